@@ -48,8 +48,9 @@ create table former_patient_key (
 
 create table request (
   network_id uuid not null, case_id uuid primary key, requested_by uuid not null, life_expectancy text not null check (life_expectancy in ('days', 'weeks1to2', 'weeks2to4', 'longer')),
-  opioid_naive boolean not null, egfr text check (egfr ~ '^[<>≤≥]?[0-9]{1,3}([.][0-9])?$'), allergies text[] not null default '{}', regular_pharmacy_id uuid, preferred_pharmacy_id uuid,
+  opioid_naive boolean not null, allergies text[] not null default '{}', regular_pharmacy_id uuid, preferred_pharmacy_id uuid,
   consent boolean not null check (consent), standard_id uuid,
+  egfr jsonb check (egfr is null or (egfr ->> 'value' ~ '^[<>≤≥]?[0-9]{1,3}([.][0-9])?$' and egfr ->> 'measuredOn' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') is true),  -- never without the day of measuring
   current_opioid jsonb, catheter_present boolean,      -- in 24 hours: mg, substance and route in closed words
   direct_phone text, after_hours text not null default 'post' check (after_hours in ('post', 'self')), post_told boolean not null default false,
   acts text[],                                         -- reserved procedures for the nurse; null: those that go with what is given

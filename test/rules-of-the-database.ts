@@ -100,7 +100,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   report_recipient_language_check: 'RecipientInput.language',
   request_after_hours_check: 'RequestInput.afterHours',
   request_consent_check: 'RequestInput.consent',
-  request_egfr_check: 'RequestInput.egfr',
+  request_egfr_check: 'EgfrInput.value EgfrInput.measuredOn',
   objection_reason_check: 'ObjectionInput.reason',
   request_life_expectancy_check: 'RequestInput.lifeExpectancy',
   request_own_prescription_check: 'OwnPrescriptionInput.number RequestInput.ownPrescription',

@@ -10,7 +10,9 @@ import { ReturnedKitInput, ReturnInput } from '../dispensing/steps/return.input.
 import type { Clock } from '../platform/clock.js';
 import type { Actor, Role } from '../platform/actor.js';
 import type { Result } from '../platform/result.js';
+import { addDays } from '../platform/calendar.js';
 import type { NewRequest } from '../requests/asking/request.js';
+import type { LivingRequest } from './living-request.js';
 import { actorOf, type Services } from './living-people.js';
 
 const asksMore = ({ needsConsent, conformity }: ReadyKit): number =>
@@ -22,6 +24,8 @@ interface Tools {
   clock: Clock;
 }
 
+const MEASURED_BEFORE = 20;
+
 /** A case of these very days: every step is taken by somebody, through the application. */
 export class LivingCase {
   #id = '';
@@ -29,12 +33,16 @@ export class LivingCase {
   constructor(
     private readonly tools: Tools,
     private readonly gp: Actor,
-    private readonly request: NewRequest,
+    private readonly request: LivingRequest,
   ) {}
+
+  get #asked(): NewRequest {
+    return { ...this.request, egfr: { value: 42, measuredOn: addDays(this.tools.clock.today(), -MEASURED_BEFORE) } };
+  }
 
   async asked(): Promise<void> {
     this.#id = must(
-      await this.tools.services.submissions.submit(this.request, this.gp, { confirmedWith: 'password' }),
+      await this.tools.services.submissions.submit(this.#asked, this.gp, { confirmedWith: 'password' }),
     ).id;
   }
 
@@ -48,7 +56,7 @@ export class LivingCase {
     const own = { preferredPharmacyId: pharmacist.organisation, regularPharmacyId: pharmacist.organisation };
     const { submissions } = this.tools.services;
     this.#id = must(
-      await submissions.submit({ ...this.request, ...own }, pharmacist, { confirmedWith: null, onBehalf }),
+      await submissions.submit({ ...this.#asked, ...own }, pharmacist, { confirmedWith: null, onBehalf }),
     ).id;
   }
 

@@ -3,6 +3,9 @@ import type { CurrentOpioid } from '../requests/asking/current-opioid.js';
 import type { NewRequest } from '../requests/asking/request.js';
 import { livingPatient } from './living-patients.js';
 
+/** What was measured is of some weeks before it is asked. */
+export type LivingRequest = Omit<NewRequest, 'egfr'>;
+
 interface Wishes {
   bsn?: string;
   homeCare?: string;
@@ -18,14 +21,14 @@ export function asks(
   birthName: string,
   postcode: string,
   { bsn, homeCare, teams, opioid, pharmacy, urgency = 'today' }: Wishes,
-): NewRequest {
+): LivingRequest {
   const address = {
     ...{ postcode, houseNumberSuffix: null, town: postcode.startsWith('2244') ? 'Wassenaar' : 'Den Haag' },
     ...{ accessNote: null, kitPlace: 'In de gangkast' },
   };
   return {
     patient: { ...address, ...livingPatient(birthName), birthName, bsn: bsn ?? null },
-    ...{ placeOfStay: 'home', urgency, lifeExpectancy: 'weeks1to2', egfr: 42, allergies: [] },
+    ...{ placeOfStay: 'home', urgency, lifeExpectancy: 'weeks1to2', allergies: [] },
     ...{ opioidNaive: !opioid, currentOpioid: opioid ?? null, catheterPresent: false },
     homeCare: nursesOf(homeCare, teams),
     ...{ directPhone: '06 00 00 12 12', afterHours: 'post', postTold: true },

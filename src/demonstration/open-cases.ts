@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { dayOf } from '../platform/calendar.js';
+import { addDays, dayOf } from '../platform/calendar.js';
 import { canonical, hashOf, orderOf, type Practice, type Signer } from '../requests/asking/order.js';
 import type { AskedMedicine } from '../requests/asking/ordered-medicine.js';
 import { signedOpium } from '../requests/asking/signed-opium.rules.js';
@@ -10,6 +10,7 @@ import { warningsOf } from '../requests/asking/warnings.rules.js';
 import { placeOfOrder } from '../requests/asking/orders.service.js';
 import type { Recognition } from '../patients/recognition.service.js';
 import type { Patients } from '../patients/patients.service.js';
+import { REQUEST_SETTINGS } from '../requests/requests.settings.js';
 import type { NewRequest, PlaceOfStay } from '../requests/asking/request.js';
 import type { Vault } from '../platform/vault.js';
 import type { RowBuffer } from './row-buffer.js';
@@ -89,6 +90,7 @@ function nameOne(
       warnings: warningsOf(request, {
         medicines: known.medicines.map((medicine) => orderedWith(medicine, request.orderLines, request)),
         ...{ shortages: [], kitAtHome: false },
+        oldestEgfr: addDays(dayOf(at), -REQUEST_SETTINGS['egfr.days'].standard),
       }).map(({ kind, about }) => ({ kind, about, reason: 'weighed' })),
     },
   });
@@ -122,7 +124,7 @@ function requestOf({ random }: RowBuffer, { asked }: PastCase, place: number): N
     urgency: asked.urgency,
     lifeExpectancy: random.weighted({ days: 25, weeks1to2: 40, weeks2to4: 30, longer: 5 }),
     opioidNaive: random.chance(0.45),
-    egfr: random.chance(0.6) ? random.between(18, 85) : null,
+    egfr: random.chance(0.6) ? { value: random.between(18, 85), measuredOn: measuredBefore(asked.at, place) } : null,
     allergies: random.chance(0.1) ? ['N05AD01'] : [],
     ...{ currentOpioid: null, catheterPresent: place % CATHETER_EVERY === 0 },
     homeCare: asked.homeCare ? [{ organisationId: asked.homeCare, team: null, phone: null }] : [],
@@ -132,6 +134,9 @@ function requestOf({ random }: RowBuffer, { asked }: PastCase, place: number): N
   const currentOpioid = OPIOIDS_OF_MANY[place % OPIOIDS_OF_MANY.length] ?? null;
   return request.opioidNaive ? request : { ...request, currentOpioid };
 }
+
+/** Mostly weeks ago, of some longer than a year. */
+const measuredBefore = (at: Date, place: number) => addDays(dayOf(at), -(place % 9) * 50 - 3);
 
 /** The same by mouth as under the skin is another number: whoever prescribes says as how much they take it. */
 const OPIOIDS_OF_MANY: readonly CurrentOpioid[] = [

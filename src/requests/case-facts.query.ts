@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { Proof } from '../web/signed-in.js';
-import { egfrFrom } from '../patients/egfr.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { OfferOrder, Reason, WhyLeftOut } from '../pharmacies/candidate.js';
 import type { PassedWarning } from './asking/warnings.js';
@@ -62,7 +61,7 @@ const ORDERS: Statement = {
 
 export async function askedFor(tx: EntityManager, caseIds: readonly string[]): Promise<Map<string, AskedFor>> {
   const rows = await ask<AskedFor>(tx, ASKED, [caseIds]);
-  return new Map(rows.map((row) => [row.caseId, { ...row, egfr: egfrFrom(row.egfr) }]));
+  return new Map(rows.map((row) => [row.caseId, row]));
 }
 
 type AskedToSign = Reachable & { acts: NurseAct[] | null; orderLines: Buffer | null };

@@ -76,6 +76,18 @@ export const REQUEST_SETTINGS = defineSettings({
       why: 'So morphine is not supplied twice. Off until the network knows how prescriptions reach the pharmacy.',
     },
   },
+  'egfr.days': {
+    standard: 365,
+    unit: 'days',
+    nl: {
+      name: 'Een nierfunctie telt als onbekend als zij ouder is dan',
+      why: 'Geen grens gevonden in een richtlijn. Een jaar is een voorstel: wie ernstig ziek is, kan in weken achteruitgaan, en de dag van de meting staat er altijd bij.',
+    },
+    en: {
+      name: 'A kidney function counts as unknown when it is older than',
+      why: 'No limit was found in a guideline. A year is a proposal: somebody seriously ill may decline in weeks, and the day of measuring always stands beside it.',
+    },
+  },
   'draft.days': {
     standard: 14,
     unit: 'days',

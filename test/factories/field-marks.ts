@@ -69,7 +69,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   placeOfStay: { json: /"placeOfStay":"home"/ },
   lifeExpectancy: { json: /"lifeExpectancy":"weeks1to2"/ },
   opioidNaive: { json: /"opioidNaive":true/ },
-  egfr: { json: new RegExp(`"egfr":${String(it.egfr)}\\b`) },
+  egfr: { json: new RegExp(`"egfr":\\{"value":${String(it.egfr)}\\b`) },
   allergies: { json: /"allergies":\["N02AA01"/ },
   allergyNames: { json: /"allergyNames":\[\{/, page: /Overgevoelig voor: Morfine/ },
   warnings: key('warnings'),

@@ -6,7 +6,7 @@ import { yes } from './cases.js';
 import { Client } from './client.js';
 import { addColleague } from './colleague.js';
 import type { Planted } from './field-marks.js';
-import { asked } from './requests.js';
+import { asked, measured } from './requests.js';
 import { shelvedKit } from './shelved-kits.js';
 import { passwordOf, type Who, type World } from './world.js';
 
@@ -99,7 +99,7 @@ export async function onlookers(world: World): Promise<Onlooker[]> {
     const patient = { birthName, initials, birthDate, bsn, ...where, phone, sex: 'other' };
     const request = {
       ...{ preferredPharmacyId: pharmacy, regularPharmacyId: thirdPharmacy, homeCareOrganisationId: homeCare },
-      ...{ accessNote: it.accessNote, kitPlace, egfr: it.egfr, allergies: ['N02AA01'] },
+      ...{ accessNote: it.accessNote, kitPlace, egfr: measured(it.egfr), allergies: ['N02AA01'] },
     };
     const { id, number } = await asked(gp, request, { ...patient, postcode: `${it.pc4} ${it.letters}` });
     const key = `select encode(patient_key, 'hex') as key from kit_case where id = $1`;

@@ -40,6 +40,9 @@ export function request(own: object = {}, patient: object = {}) {
   };
 }
 
+/** A kidney function of some weeks ago. */
+export const measured = (value: number | string, measuredOn = '2026-10-01') => ({ value, measuredOn });
+
 /** Sent, and taken. */
 export async function asked(client: Client, own: object = {}, patient: object = {}): Promise<Asked> {
   const answer = await client.post<Asked>('/cases', request(own, patient));

@@ -43,7 +43,7 @@ test('a practice gives everything it knows of a person: who, what was signed, ki
   expect(known.cases.map(({ number }) => number)).toEqual(await numbersOf(earlier, opened));
   const it = known.cases.at(-1);
   expect(it?.patient).toMatchObject({ birthName: 'De Vries', bsn: '999996708', houseNumber: 12 });
-  expect(it?.orders).toMatchObject([{ content: { form: 'execution-order/5', patient: { birthName: 'De Vries' } } }]);
+  expect(it?.orders).toMatchObject([{ content: { form: 'execution-order/6', patient: { birthName: 'De Vries' } } }]);
   const rattle = it?.orders[0]?.content?.medicines.find(({ slot }) => slot === 'M4');
   expect(rattle?.directions).toMatchObject([
     { indication: 'rattle', dose: 20, gift: { mg: 20, ml: 1 }, intervalMinutes: 360, route: 'subcutaneous' },

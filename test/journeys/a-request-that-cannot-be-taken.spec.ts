@@ -1,5 +1,5 @@
 import type { Client } from '../factories/client.js';
-import { asked, request, requestFields, type Faults } from '../factories/requests.js';
+import { asked, measured, request, requestFields, type Faults } from '../factories/requests.js';
 import { startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -55,8 +55,13 @@ const BAD_REQUESTS: [string, object, string][] = [
   ['consent that was not asked', { consent: undefined }, 'consent'],
   ['unsigned', { signature: undefined }, 'signature'],
   ['a signature that was not set', { signature: { confirmed: false } }, 'signature.confirmed'],
-  ['a kidney function of text', { egfr: 'laag' }, 'egfr'],
-  ['a kidney function below zero', { egfr: -1 }, 'egfr'],
+  ['a kidney function of text', { egfr: measured('laag') }, 'egfr.value'],
+  ['a kidney function below zero', { egfr: measured(-1) }, 'egfr.value'],
+  ['a kidney function of which nobody says when it was', { egfr: { value: '45' } }, 'egfr.value'],
+  ['one without a day of its own', { egfr: 45 }, 'egfr'],
+  ['one of a day that does not exist', { egfr: { value: '45, 31-2-2026' } }, 'egfr.value'],
+  ['one of a day that is not a day', { egfr: measured(45, '2026-02-31') }, 'egfr.measuredOn'],
+  ['one of tomorrow', { egfr: measured(45, '2026-11-19') }, 'egfr.value'],
   ['allergies that are no ATC codes', { allergies: ['penicilline'] }, 'allergies'],
   ['no urgency', { urgency: undefined }, 'urgency'],
   ['an urgency that is not on the list', { urgency: 'gisteren' }, 'urgency'],

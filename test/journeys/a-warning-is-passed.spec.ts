@@ -1,6 +1,6 @@
 import type { PassedWarning } from '../../src/requests/asking/warnings.js';
 import type { Client } from '../factories/client.js';
-import { asked, hiddenFields as hidden, request, requestFields, type Faults } from '../factories/requests.js';
+import { asked, measured, hiddenFields as hidden, request, requestFields, type Faults } from '../factories/requests.js';
 import { startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -21,13 +21,15 @@ const kinds = async (own: object) => {
 };
 
 test('each thing that asks a second look is told, and nothing where all is well', async () => {
-  expect(await kinds({ egfr: '45' })).toEqual([]);
-  for (const egfr of [undefined, '29', '<60', '>20']) expect(await kinds({ egfr })).toEqual(['kidney']);
-  expect(await kinds({ egfr: '>60', lifeExpectancy: 'longer' })).toEqual(['prognosis']);
-  expect(await kinds({ egfr: '45', opioidNaive: false })).toEqual(['double-opioid']);
+  expect(await kinds({ egfr: measured('45') })).toEqual([]);
+  for (const egfr of [undefined, measured('29'), measured('<60'), measured('>20'), measured('90', '2025-11-17')])
+    expect([egfr, await kinds({ egfr })]).toEqual([egfr, ['kidney']]);
+  expect(await kinds({ egfr: measured('90', '2025-11-18') })).toEqual([]);
+  expect(await kinds({ egfr: measured('>60'), lifeExpectancy: 'longer' })).toEqual(['prognosis']);
+  expect(await kinds({ egfr: measured('45'), opioidNaive: false })).toEqual(['double-opioid']);
   for (const code of ['N02AA01', 'N02AB03', 'N05A'])
-    expect(await kinds({ egfr: '45', allergies: [code] })).toEqual(['allergy']);
-  expect(await kinds({ egfr: '45', allergies: ['J01CA04'] })).toEqual([]);
+    expect(await kinds({ egfr: measured('45'), allergies: [code] })).toEqual(['allergy']);
+  expect(await kinds({ egfr: measured('45'), allergies: ['J01CA04'] })).toEqual([]);
 });
 
 test('a prescriber goes on with a reason, which the pharmacist reads before saying yes', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../factories/client.js';
 import { no, yes } from '../factories/cases.js';
-import { asked } from '../factories/requests.js';
+import { asked, measured } from '../factories/requests.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type World } from '../factories/world.js';
 import { withoutIds } from '../factories/words.js';
@@ -50,14 +50,14 @@ const told = async (id: string, kind: string) => {
 };
 
 test('an asked pharmacy sees the clinical minimum and the area, and who it is only after accepting', async () => {
-  const { id } = await asked(gp, { egfr: 28, allergies: ['N02AA01'] });
+  const { id } = await asked(gp, { egfr: measured(28), allergies: ['N02AA01'] });
   const offered = await pharmacist.get<object>(`/cases/${id}/acceptance`);
   expect(offered.body).toMatchObject({
     ...{ pc4: '2512', urgency: 'today', placeOfStay: 'home' },
     askedFor: {
       lifeExpectancy: 'weeks1to2',
       opioidNaive: true,
-      egfr: 28,
+      egfr: measured(28),
       allergies: ['N02AA01'],
       standard: { name: '2026.1' },
     },

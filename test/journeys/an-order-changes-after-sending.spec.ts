@@ -1,6 +1,6 @@
 import { no, requestedCase, yes } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
-import { hiddenFields, type Faults } from '../factories/requests.js';
+import { measured, hiddenFields, type Faults } from '../factories/requests.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -8,7 +8,7 @@ let world: World;
 let gp: Client;
 let pharmacist: Client;
 const MORPHINE = 'N02AA01';
-const NOW = { opioidNaive: true, egfr: '25', allergies: [MORPHINE] };
+const NOW = { opioidNaive: true, egfr: measured('25'), allergies: [MORPHINE] };
 const SIGNED = { signature: { confirmed: true } };
 const WITHOUT_MORPHINE = [{ slot: 'M1', leftOut: true }];
 beforeAll(async () => {
@@ -26,7 +26,7 @@ interface Known {
   status: string;
   signals: string[];
   allergies: string[];
-  egfr: number;
+  egfr: { value: number; measuredOn: string };
   orderRevised: Change[];
   warnings: { kind: string; reason: string | null }[];
 }
@@ -84,7 +84,7 @@ test('kidneys, allergy, opioid and a dose change with one signature, old beside 
   ];
   expect((await sign(id, { clinical: NOW, orderLines, warningsPassed })).status).toBe(200);
   const known = await seen(pharmacist, id);
-  expect([known.allergies, known.egfr]).toEqual([[MORPHINE], 25]);
+  expect([known.allergies, known.egfr]).toEqual([[MORPHINE], measured(25)]);
   expect(known.warnings.map(({ kind, reason }) => [kind, reason])).toEqual([
     ['kidney', 'weighed'],
     ['allergy', 'order-changed'],
@@ -92,7 +92,7 @@ test('kidneys, allergy, opioid and a dose change with one signature, old beside 
   const changes = revised(known);
   expect(changes).toEqual(
     expect.arrayContaining([
-      ['Nierfunctie (eGFR)', 'onbekend', '25'],
+      ['Nierfunctie (eGFR)', 'onbekend', '25, gemeten op 1 oktober 2026'],
       ['Allergieën', 'geen', 'Morfine 10 mg/ml'],
     ]),
   );

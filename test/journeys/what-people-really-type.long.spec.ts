@@ -1,5 +1,5 @@
 import { caseAt, counted, witness, yes, type ToSettle } from '../factories/cases.js';
-import { asked, hiddenFields, request, requestFields, type Faults } from '../factories/requests.js';
+import { asked, measured, hiddenFields, request, requestFields, type Faults } from '../factories/requests.js';
 import { startWorld, type World } from '../factories/world.js';
 
 /** Each row as it was typed in a practice, a pharmacy or a sheet, with what it means. */
@@ -273,11 +273,14 @@ test('a system may send each telephone number by itself, with who answers', asyn
 
 test('a kidney function is kept as the laboratory said it, and an allergy once', async () => {
   const gp = await world.as('gp');
-  const said = { egfr: '>60 ml/min/1,73 m2', allergies: ['N02AA01', 'N02AA01'] };
+  const said = { egfr: { value: '>60 ml/min/1,73 m2 12-3-26' }, allergies: ['N02AA01', 'N02AA01'] };
   const { id } = await asked(gp, said, { bsn: undefined, birthName: 'Nier' });
-  expect((await gp.get(`/cases/${id}`)).body).toMatchObject({ egfr: '>60', allergies: ['N02AA01'] });
-  const other = await asked(gp, { egfr: '29,5' }, { bsn: undefined, birthName: 'Halve' });
-  expect((await gp.get(`/cases/${other.id}`)).body).toMatchObject({ egfr: 29.5 });
+  expect((await gp.get(`/cases/${id}`)).body).toMatchObject({
+    egfr: { value: '>60', measuredOn: '2026-03-12' },
+    allergies: ['N02AA01'],
+  });
+  const other = await asked(gp, { egfr: { value: '29,5 op 1-10-2026' } }, { bsn: undefined, birthName: 'Halve' });
+  expect((await gp.get(`/cases/${other.id}`)).body).toMatchObject({ egfr: measured(29.5) });
 });
 
 test('a standard of 2027.01 is 2027.1, and there is one of it', async () => {

@@ -2,7 +2,7 @@ import { addOrganisation, foundNetwork } from '../../src/access/founding.js';
 import { yes } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
 import { addColleague } from '../factories/colleague.js';
-import { asked } from '../factories/requests.js';
+import { asked, measured } from '../factories/requests.js';
 import { passwordOf, startWorld, type Who, type World } from '../factories/world.js';
 import { withoutIds } from '../factories/words.js';
 
@@ -23,7 +23,11 @@ let world: World;
 let id: string;
 beforeAll(async () => {
   world = await startWorld();
-  const own = { homeCareOrganisationId: world.organisations.homeCare, accessNote: 'sleutel bij buur', egfr: 47 };
+  const own = {
+    homeCareOrganisationId: world.organisations.homeCare,
+    accessNote: 'sleutel bij buur',
+    egfr: measured(47),
+  };
   id = (await asked(await world.as('gp'), own, PATIENT)).id;
 });
 afterAll(() => world.stop());
@@ -45,7 +49,7 @@ test('who is only asked sees the clinical minimum and the area, and nothing of w
   const pharmacist = await world.as('pharmacist');
   expect(secretsIn(await allThatIsSaidTo(pharmacist))).toEqual([]);
   const { body } = await pharmacist.get<{ standard: { name: string } }>(`/cases/${id}`);
-  expect(body).toMatchObject({ pc4: '2512', egfr: 47, placeOfStay: 'home' });
+  expect(body).toMatchObject({ pc4: '2512', egfr: measured(47), placeOfStay: 'home' });
   expect(body.standard.name).toMatch(/^\d{4}\.\d$/);
   expect(body).not.toHaveProperty('patient');
 });

@@ -16,7 +16,7 @@ export const aRequest = (postcode, more = {}) => ({
   urgency: 'today',
   lifeExpectancy: 'weeks1to2',
   opioidNaive: true,
-  egfr: 45,
+  egfr: { value: 45, measuredOn: new Date().toISOString().slice(0, 10) },
   allergies: [],
   consent: true,
   signature: { confirmed: true },

@@ -83,7 +83,10 @@ export function CaseClinical({ it }: { it: WholeCase }) {
             value: opioidInWords(it.currentOpioid, view.language),
           },
           it.catheterPresent === true && { key: t('catheter'), value: t('catheterThere') },
-          !!it.egfr && { key: t('egfr'), value: egfrShown(it.egfr, view.language) },
+          it.egfr !== undefined && {
+            key: t('egfr'),
+            value: it.egfr ? egfrShown(it.egfr, view.language) : t('egfrUnknown'),
+          },
           !!it.allergyNames && { key: t('allergies'), value: namesIn(it.allergyNames, view) || t('none') },
         ]}
       />

@@ -1,4 +1,4 @@
-import { egfrFrom, type Egfr } from '../../patients/egfr.js';
+import type { Egfr } from '../../patients/egfr.js';
 import type { EntityManager } from 'typeorm';
 import type { PartyPart } from '../../kit-life/fields-by-part.js';
 import { shortCase, SHORT_COLUMNS, type CaseRow, type ShortCase } from '../../kit-life/short-case.js';
@@ -112,7 +112,7 @@ export async function caseFacts(
     ...{ orderValidUntil: row.orderValidUntil, earliestExpiry: row.earliestExpiry, endReason: row.endReason },
     ...{ placeOfStay: row.placeOfStay, lifeExpectancy: row.lifeExpectancy, opioidNaive: row.opioidNaive },
     ...{
-      egfr: egfrFrom(row.egfr),
+      egfr: row.egfr,
       allergies: row.allergies,
       allergyNames: row.allergyNames,
       warnings: row.warnings,

@@ -30,12 +30,11 @@ export function ClinicalFields({ answers, slots, within = '' }: ClinicalFieldsPr
       />
       <CurrentOpioidFields answers={answers} />
       <Field
-        name={`${within}egfr`}
+        name={`${within}egfr.value`}
         label={t('egfr')}
         hint={t('egfrHint')}
-        value={given(answers, `${within}egfr`)}
-        width={5}
-        suffix="ml/min"
+        value={given(answers, `${within}egfr.value`)}
+        width={20}
         optional
       />
       <Checkboxes

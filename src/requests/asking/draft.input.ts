@@ -61,6 +61,11 @@ export class DraftOpioidInput {
   @IsOptional() @IsAnswer() equivalentMg?: Answer;
 }
 
+export class DraftEgfrInput {
+  @IsOptional() @IsAnswer() value?: Answer;
+  @IsOptional() @IsAnswer() measuredOn?: Answer;
+}
+
 export class DraftHomeCareInput {
   @IsOptional() @IsAnswer() organisationId?: Answer;
   @IsOptional() @IsAnswer() team?: Answer;
@@ -77,7 +82,10 @@ export class DraftInput {
   @IsOptional() @IsAnswer() urgency?: Answer;
   @IsOptional() @IsAnswer() lifeExpectancy?: Answer;
   @IsOptional() @IsAnswer() opioidNaive?: Answer;
-  @IsOptional() @IsAnswer() egfr?: Answer;
+  @IsOptional()
+  @IsOne(() => DraftEgfrInput)
+  egfr?: DraftEgfrInput;
+
   @IsOptional() @IsAnswers() allergies?: Answer | Answer[];
   @IsOptional()
   @IsOne(() => DraftOpioidInput)

@@ -54,7 +54,7 @@ export interface FormSigned {
 
 /** What the prescriber signs: the request and the order to carry it out, complete in itself. */
 export interface SignedOrder {
-  form: 'execution-order/5';
+  form: 'execution-order/6';
   number: number;
   patient: Patient;
   placeOfStay: PlaceOfStay;
@@ -112,7 +112,7 @@ export function orderOf(request: NewRequest, { posts, ...facts }: OrderFacts): S
   const medicines = facts.medicines.map((medicine) => orderedWith(medicine, orderLines, request));
   const { prescriber } = facts;
   return {
-    form: 'execution-order/5',
+    form: 'execution-order/6',
     ...{ patient, placeOfStay, urgency },
     clinical: { lifeExpectancy, opioidNaive, egfr, allergies, currentOpioid, catheterPresent },
     ...facts,

@@ -15,12 +15,13 @@ export type SaidOfWarning = Pick<PassedWarning, 'kind'> & { reason?: WarningReas
  */
 export function passedWarnings(
   request: Omit<NewRequest, 'patient'>,
-  about: Pick<AboutRequest, 'medicines' | 'shortages'>,
+  about: Pick<AboutRequest, 'medicines' | 'shortages' | 'oldestEgfr'>,
   kitAtHome: boolean,
   said?: readonly SaidOfWarning[],
 ): PassedWarning[] {
   const medicines = about.medicines.map((medicine) => orderedWith(medicine, request.orderLines, request));
-  const passed = warningsOf(request, { medicines, shortages: about.shortages, kitAtHome }).map(
+  const { shortages, oldestEgfr } = about;
+  const passed = warningsOf(request, { medicines, shortages, kitAtHome, oldestEgfr }).map(
     ({ kind, about: what }): PassedWarning => ({
       ...{ kind, about: what },
       reason: said?.find((one) => one.kind === kind)?.reason ?? null,

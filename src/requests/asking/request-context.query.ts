@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { settingsFrom } from '../../access/settings-from.js';
 import { KIT_LIFE_SETTINGS } from '../../kit-life/kit-life.settings.js';
 import { shortagesFrom, type Shortage, type ShortageRow } from '../../kit-standards/shortage.js';
+import { addDays, type PlainDate } from '../../platform/calendar.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import type { Practice, Signer } from './order.js';
 import type { AskedMedicine } from './ordered-medicine.js';
@@ -27,17 +28,20 @@ export interface AboutRequest {
   /** What a shortage changes in it. */
   shortages: Shortage[];
   settings: RequestSettings & LifeSettings;
+  /** A kidney function that was measured before that day counts as unknown. */
+  oldestEgfr: PlainDate;
 }
 
 /** One round trip, like the question for candidates that goes with it. */
 const ABOUT: Statement = {
   name: 'about-request',
-  text: `select signer, "bigStatus", practice, standard, medicines, organisations, shortages, chosen from about_request($1)`,
+  text: `select signer, "bigStatus", practice, standard, medicines, organisations, shortages, chosen, today from about_request($1)`,
 };
 /** What `about_request` answers. */
-export type AboutRow = Omit<AboutRequest, 'settings' | 'shortages'> & {
+export type AboutRow = Omit<AboutRequest, 'settings' | 'shortages' | 'oldestEgfr'> & {
   shortages: ShortageRow[];
   chosen: Record<string, unknown>;
+  today: PlainDate;
 };
 
 export async function aboutRequest(tx: EntityManager, organisations: readonly string[]): Promise<AboutRequest> {
@@ -46,9 +50,10 @@ export async function aboutRequest(tx: EntityManager, organisations: readonly st
   return aboutFrom(row);
 }
 
-export function aboutFrom({ chosen, shortages, ...about }: AboutRow): AboutRequest {
+export function aboutFrom({ chosen, shortages, today, ...about }: AboutRow): AboutRequest {
   const settings = settingsFrom(chosen, { ...REQUEST_SETTINGS, ...KIT_LIFE_SETTINGS });
-  return { ...about, shortages: shortagesFrom(shortages), settings };
+  const oldestEgfr = addDays(today, -settings['egfr.days']);
+  return { ...about, shortages: shortagesFrom(shortages), settings, oldestEgfr };
 }
 
 const DAY = 86_400_000;

@@ -162,7 +162,7 @@ export class RequestForms {
         answers: answersIn(input),
         medicines,
         acts: [...(request.acts ?? actsWith(medicines, request.catheterPresent))],
-        warnings: warningsOf(request, { medicines, shortages: about.shortages, kitAtHome: duplicate !== null }),
+        warnings: warningsOf(request, { ...about, medicines, kitAtHome: duplicate !== null }),
         candidates: {
           ...{ pc4: pc4Of(request.patient.postcode), urgency: request.urgency },
           rows: candidateRows(weighed),

@@ -1,5 +1,6 @@
 import type { Rightly } from '../../web/rightly.js';
 import { currentOpioidFrom } from './current-opioid.input.js';
+import { egfrOf } from './egfr.input.js';
 import { orderLineFrom, type OrderLineInput } from './order-line.input.js';
 import type { RequestInput } from './request.input.js';
 import type { JudgedRequest } from './request.rules.js';
@@ -9,6 +10,7 @@ export function requestSoFar(input: Rightly<RequestInput>): JudgedRequest {
   const opioid = opioidIn(input);
   return {
     patient: { birthDate: input.patient?.birthDate ?? '' },
+    egfr: input.egfr?.value === undefined ? null : egfrOf({ ...input.egfr, value: input.egfr.value }),
     homeCare: homeCareIn(input),
     afterHours: input.afterHours ?? 'post',
     directPhone: input.directPhone ?? null,

@@ -1,5 +1,6 @@
 import { initialsFrom } from '../../patients/fields.decorator.js';
 import { birthDateFrom } from '../../patients/birth-date.js';
+import { egfrIn, egfrShown } from '../../patients/egfr.js';
 import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { addressOf, nameOf } from '../../patients/patient.js';
 import { patientTexts } from '../../patients/patient.text.js';
@@ -35,6 +36,7 @@ export function RequestSummary({ data, answers }: { data: Summarised; answers: A
   const organisation = (path: string) =>
     [...data.homeCare, ...data.pharmacies].find(({ id }) => id === said(path))?.name ?? p('none');
   const opioid = opioidIn(answers);
+  const egfr = egfrIn(said('egfr.value'));
   const homeCare = homeCareIn(answers, data.homeCare);
   const o = opioidTexts(view);
   const allergies = medicinesIn(data.slots, answers.get('allergies') ?? [], language)
@@ -53,7 +55,7 @@ export function RequestSummary({ data, answers }: { data: Summarised; answers: A
         { key: t('lifeExpectancy'), value: word(LIFE_EXPECTANCY[language], 'lifeExpectancy') },
         { key: t('opioidNaive'), value: word(OPIOIDS[language], 'opioidNaive') },
         opioid !== null && { key: o('now'), value: opioidInWords(opioid, language) },
-        { key: t('egfr'), value: said('egfr') || p('unknown') },
+        { key: t('kidneys'), value: egfr ? egfrShown(egfr, language) : p('unknown') },
         { key: t('allergies'), value: formatList(allergies, view) || p('none') },
         said('catheterPresent') === 'true' && { key: t('catheterPresent'), value: p('yes') },
         { key: t('urgency'), value: word(URGENCY[language], 'urgency') },

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Egfr } from '../../patients/egfr.js';
 import type { ReceivedBy } from '../on-behalf/on-behalf.js';
 import type { CurrentOpioid } from './current-opioid.js';
 import type { NurseAct } from './nurse-acts.js';
@@ -13,7 +14,7 @@ export class Request {
   @Column('uuid') requestedBy: string;
   @Column('text') lifeExpectancy: LifeExpectancy;
   @Column('boolean') opioidNaive: boolean;
-  @Column('text', { nullable: true }) egfr: string | null;
+  @Column('jsonb', { nullable: true }) egfr: Egfr | null;
   @Column('text', { array: true }) allergies: string[];
   @Column('jsonb', { nullable: true }) currentOpioid: CurrentOpioid | null;
   @Column('boolean', { nullable: true }) catheterPresent: boolean | null;

@@ -15,11 +15,11 @@ import {
   type PlaceOfStay,
 } from './request.js';
 import { IsAllergies } from './allergies.decorator.js';
+import { EgfrInput, egfrOf } from './egfr.input.js';
 import { EarlierInput } from './earlier-requests.input.js';
 import { requestTexts } from './request-form.text.js';
 import { plainBsn } from '../../web/input/bsn.js';
 import { plainPostcode } from '../../web/input/postcode.js';
-import { egfrFrom, IsEgfr } from '../../patients/egfr.js';
 import { SaysItIsSo } from '../../web/input/it-is-so.js';
 import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
 import { IsPhone } from '../../web/input/phone.decorator.js';
@@ -51,9 +51,10 @@ export class RequestInput extends AccessNoteInput {
 
   @IsOptional() @IsBoolean() catheterPresent?: boolean;
 
+  /** Left out: it is not known. */
   @IsOptional()
-  @IsEgfr(says('egfrWrong'))
-  egfr?: string;
+  @IsOne(() => EgfrInput, says('egfrDayMissing'))
+  egfr?: EgfrInput;
 
   @IsAllergies() allergies?: string[];
 
@@ -159,7 +160,7 @@ export function requestFrom(input: RequestInput): NewRequest {
   const { placeOfStay, urgency, lifeExpectancy, opioidNaive } = input;
   return {
     ...{ patient, placeOfStay, urgency, lifeExpectancy, opioidNaive },
-    egfr: egfrFrom(input.egfr),
+    egfr: egfrOf(input.egfr),
     allergies: [...new Set(input.allergies)],
     currentOpioid: currentOpioidFrom(input.currentOpioidPer24h),
     catheterPresent: input.catheterPresent ?? null,

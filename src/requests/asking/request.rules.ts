@@ -1,3 +1,4 @@
+import type { Egfr } from '../../patients/egfr.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import type { Fault } from '../../web/problem.js';
 import type { Language } from '../../web/texts.js';
@@ -20,7 +21,7 @@ export interface KnownOfRequest {
 /** What of a request its rules look at. */
 export interface JudgedRequest extends Pick<
   NewRequest,
-  'afterHours' | 'directPhone' | 'regularPharmacyId' | 'preferredPharmacyId' | 'orderLines' | 'currentOpioid'
+  'egfr' | 'afterHours' | 'directPhone' | 'regularPharmacyId' | 'preferredPharmacyId' | 'orderLines' | 'currentOpioid'
 > {
   patient: { birthDate: PlainDate };
   homeCare: readonly { organisationId: string | null }[];
@@ -34,6 +35,7 @@ export function faultsOf(request: JudgedRequest, known: KnownOfRequest): Fault[]
     id === null || known.organisations.some((one) => one.id === id && one.kind === kind);
   return [
     ...when(request.patient.birthDate > known.today, 'patient.birthDate', 'birthDateFuture'),
+    ...egfrFaults(request.egfr, known.today, 'egfr'),
     ...when(!known.inNetwork, 'patient.postcode', 'postcodeOutside'),
     ...request.homeCare.flatMap(({ organisationId }, i) =>
       when(!is(organisationId, 'home-care'), `homeCare.${i}.organisationId`, 'homeCareWrong'),
@@ -45,6 +47,9 @@ export function faultsOf(request: JudgedRequest, known: KnownOfRequest): Fault[]
     ...opioidFaults(request, known.medicines),
   ];
 }
+
+export const egfrFaults = (egfr: Egfr | null, today: PlainDate, at: string): Fault[] =>
+  when(egfr !== null && egfr.measuredOn > today, `${at}.value`, 'egfrFuture');
 
 export const lineFaults = ({ orderLines = [] }: Pick<NewRequest, 'orderLines'>, medicines: readonly AskedMedicine[]) =>
   faultsOfLines(orderLines, medicines).map(({ line, field, says }) => ({

@@ -1,4 +1,5 @@
 import { egfrMayBeUnder, type Egfr } from '../../patients/egfr.js';
+import type { PlainDate } from '../../platform/calendar.js';
 import type { Shortage } from '../../kit-standards/shortage.js';
 import { isOpioid, isSameGroup } from './atc-groups.text.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
@@ -10,15 +11,17 @@ interface Known {
   shortages: readonly Shortage[];
   /** Another open request of the own practice for the same patient. */
   kitAtHome: boolean;
+  /** What was measured before that day says nothing of today. */
+  oldestEgfr: PlainDate;
 }
 const KIDNEY_WARNS_UNDER = 30;
 
 /** What speaks for a second look, in the order of the questions. What was left out of the order warns of nothing. */
-export function warningsOf(request: Clinical, { medicines: all, shortages, kitAtHome }: Known): Warning[] {
+export function warningsOf(request: Clinical, { medicines: all, shortages, kitAtHome, oldestEgfr }: Known): Warning[] {
   const medicines = all.filter(({ leftOut }) => !leftOut);
   const opioids = medicines.filter(({ atc }) => isOpioid(atc));
   return [
-    ...(hasLittleKidneyFunction(request.egfr) ? [kidneyWarning(medicines)] : []),
+    ...(hasLittleKidneyFunction(request.egfr, oldestEgfr) ? [kidneyWarning(medicines)] : []),
     ...(request.opioidNaive ? naiveWarning(opioids) : []),
     ...allergyWarning(request.allergies, medicines),
     ...(request.lifeExpectancy === 'longer' ? [plain('prognosis')] : []),
@@ -41,9 +44,9 @@ const plain = (kind: Warning['kind'], about: string[] = []): Warning => ({
   ...{ standardSays: [], source: null },
 });
 
-/** Nobody measured it, or it may be under the bound. */
-const hasLittleKidneyFunction = (egfr: Egfr | null): boolean =>
-  egfr === null || egfrMayBeUnder(egfr, KIDNEY_WARNS_UNDER);
+/** Nobody measured it, or not lately, or it may be under the bound. */
+const hasLittleKidneyFunction = (egfr: Egfr | null, oldest: PlainDate): boolean =>
+  egfr === null || egfr.measuredOn < oldest || egfrMayBeUnder(egfr, KIDNEY_WARNS_UNDER);
 
 function kidneyWarning(medicines: readonly OrderedMedicine[]): Warning {
   const said = medicines.flatMap(({ name, directions = [] }) =>

@@ -3,7 +3,7 @@ import type { WarningKind, WarningReason } from './warnings.js';
 
 export const WARNING: Record<Language, Record<WarningKind, string>> = {
   nl: {
-    kidney: 'Nierfunctie onder 30 of niet bekend',
+    kidney: 'Nierfunctie onder 30, niet bekend of te lang geleden gemeten',
     naive: 'De patiënt heeft nog geen opioïd; de dosis is die van de standaard',
     allergy: 'Overgevoelig voor iets uit de kit, of voor iets uit dezelfde groep',
     prognosis: 'U verwacht langer dan vier weken; na vier weken vragen wij of de kit nog nodig is',
@@ -12,7 +12,7 @@ export const WARNING: Record<Language, Record<WarningKind, string>> = {
     shortage: 'Door een tekort is de kit anders',
   },
   en: {
-    kidney: 'Kidney function under 30 or not known',
+    kidney: 'Kidney function under 30, not known or measured too long ago',
     naive: 'The patient has no opioid yet; the dose is that of the standard',
     allergy: 'Allergic to something in the kit, or to something of the same group',
     prognosis: 'You expect more than four weeks; after four weeks we ask whether the kit is still needed',

@@ -65,5 +65,5 @@ export async function keepSigned(
   warnings?: readonly PassedWarning[],
 ): Promise<void> {
   const json = (value: unknown) => (value ? JSON.stringify(value) : null);
-  await ask(tx, KEEP, [caseId, opioidNaive, json(currentOpioid), egfr, allergies, json(warnings)]);
+  await ask(tx, KEEP, [caseId, opioidNaive, json(currentOpioid), json(egfr), allergies, json(warnings)]);
 }

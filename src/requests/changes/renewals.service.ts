@@ -14,7 +14,7 @@ import type { Proof } from '../../web/signed-in.js';
 import { orderValidUntil } from '../asking/request-context.query.js';
 import { Orders } from '../asking/orders.service.js';
 import { passedWarnings, type SaidOfWarning } from '../asking/passed-warnings.rules.js';
-import { lineFaults, opioidFaults } from '../asking/request.rules.js';
+import { egfrFaults, lineFaults, opioidFaults } from '../asking/request.rules.js';
 import { Patients } from '../../patients/patients.service.js';
 import { addAnswer } from '../objections/objections.query.js';
 import { detailTexts } from './request-changes.text.js';
@@ -70,7 +70,11 @@ export class Renewals {
     if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
     const { version: _, bsn = null, ...rest } = known;
     const asked = withSaid({ ...toSign.request, patient: { ...rest, bsn } }, said);
-    refuseFaults([...lineFaults(asked, about.medicines), ...opioidFaults(asked, about.medicines)]);
+    refuseFaults([
+      ...egfrFaults(asked.egfr, this.clock.today(), 'clinical.egfr'),
+      ...lineFaults(asked, about.medicines),
+      ...opioidFaults(asked, about.medicines),
+    ]);
     const { medicines, lines, opium, differs, away } = await toBeSigned(tx, id, { ...about, ...asked }, said);
     if (differs && away && said.orderLines) return refuse('order-differs');
     const request = { ...asked, orderLines: lines };

@@ -85,7 +85,6 @@ export class DetailForms {
       const isFirst = !(await isSigned(tx, caseId));
       const isChanged = isOtherwiseThan(before, asked);
       const signed = await this.orders.seen(tx, caseId);
-      const { shortages } = about;
       const { allergies } = now.request;
       return {
         ...{ needsProof, first: isFirst, medicines: now.medicines, seen: now.seen, allergies },
@@ -94,7 +93,7 @@ export class DetailForms {
         differences: await orderDifferences(tx, caseId),
         ...{ stillDiffers: now.box.differs, away: now.box.away },
         warnings:
-          isFirst || isChanged ? warningsOf(asked, { medicines: now.medicines, shortages, kitAtHome: false }) : [],
+          isFirst || isChanged ? warningsOf(asked, { ...about, medicines: now.medicines, kitAtHome: false }) : [],
         slots: (await kitToday(tx)).slots,
       };
     });

@@ -6,7 +6,7 @@ import { IsId } from '../../patients/fields.decorator.js';
 import { AddressInput, type AccessNoteInput } from '../../patients/patient.input.js';
 import { requestTexts } from '../asking/request-form.text.js';
 import { MOST_HOME_CARE } from '../../kit-life/home-care.js';
-import { egfrFrom, IsEgfr } from '../../patients/egfr.js';
+import { EgfrInput, egfrOf } from '../asking/egfr.input.js';
 import { IsAllergies } from '../asking/allergies.decorator.js';
 import { CurrentOpioidInput, currentOpioidFrom } from '../asking/current-opioid.input.js';
 import { orderLineFrom, OrderLineInput } from '../asking/order-line.input.js';
@@ -26,7 +26,10 @@ class RenewalSignatureInput extends ProofInput {
 /** What a pharmacist judges by, as it is now: what is left out of it is not known, or is none. */
 class ClinicalNowInput {
   @IsBoolean(requestTexts.says('opioidNaiveMissing')) opioidNaive: boolean;
-  @IsOptional() @IsEgfr(requestTexts.says('egfrWrong')) egfr?: string;
+  @IsOptional()
+  @IsOne(() => EgfrInput, requestTexts.says('egfrDayMissing'))
+  egfr?: EgfrInput;
+
   @IsAllergies() allergies?: string[];
 }
 
@@ -53,7 +56,7 @@ export const saidAnew = ({ clinical, currentOpioidPer24h, orderLines, asPacked }
   ...(clinical && {
     clinical: {
       opioidNaive: clinical.opioidNaive,
-      egfr: egfrFrom(clinical.egfr),
+      egfr: egfrOf(clinical.egfr),
       allergies: [...new Set(clinical.allergies)],
     },
   }),

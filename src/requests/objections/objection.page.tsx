@@ -1,3 +1,5 @@
+import { moveTexts } from '../../kit-life/move.text.js';
+import { egfrShown } from '../../patients/egfr.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 import { formatMoment } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
@@ -12,6 +14,7 @@ import { Telephone } from '../../web/parts/telephone.js';
 import { Textarea } from '../../web/parts/textarea.js';
 import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
+import { requestTexts } from '../asking/request-form.text.js';
 import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
 import { OBJECTION_REASONS, type KnownObjection } from './objection.js';
 import { OBJECTION_REASON, objectionTexts } from './objection.text.js';
@@ -36,11 +39,15 @@ export function ObjectionPage({ data, view }: PageProps<ObjectionPageData>) {
     <CaseFrame view={view} title={t('title')} data={data}>
       {mayAsk && <Body>{t('lead')}</Body>}
       <SummaryList
-        rows={
-          mayAsk
+        rows={[
+          ...(mayAsk
             ? [phone('phonePrescriber', data.directPhone), phone('phonePractice', data.practicePhone, data.practice)]
-            : [phone('phonePharmacy', data.pharmacyPhone, data.pharmacy ?? undefined)]
-        }
+            : [phone('phonePharmacy', data.pharmacyPhone, data.pharmacy ?? undefined)]),
+          {
+            key: requestTexts(view)('kidneys'),
+            value: data.egfr ? egfrShown(data.egfr, view.language) : moveTexts(view)('egfrUnknown'),
+          },
+        ]}
       />
       {objections.length === 0 && !mayAsk && <Body>{t('none')}</Body>}
       {objections.map((one) => (

@@ -6,6 +6,7 @@ import { CaseDetails } from '../../kit-life/case-details.js';
 import type { MoveRefusal } from '../../kit-life/refusals.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';
+import type { Egfr } from '../../patients/egfr.js';
 import { SeenCases, type FormOf, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
@@ -14,6 +15,7 @@ import { allow, refuse, type Result } from '../../platform/result.js';
 import { placeIn, type SealedTable } from '../../platform/sealed.js';
 import { Vault } from '../../platform/vault.js';
 import type { OrderedMedicine } from '../asking/ordered-medicine.js';
+import { askedFor } from '../case-facts.query.js';
 import { Orders } from '../asking/orders.service.js';
 import type { KnownObjection, ObjectionReason } from './objection.js';
 import {
@@ -34,6 +36,8 @@ export interface ObjectionPageData extends SeenCase, WhomItConcerns {
   objections: KnownObjection[];
   /** What is signed now, as far as whoever looks may read it. */
   medicines: OrderedMedicine[];
+  /** With the day on which it was measured; null: not known. */
+  egfr: Egfr | null;
   /** The kit has not left, and whoever looks supplies it or is asked to. */
   mayAsk: boolean;
   mayAnswer: boolean;
@@ -59,8 +63,9 @@ export class Objections {
       if (!concerned) return null;
       const objections = await this.of(tx, caseId);
       const medicines = (await this.orders.latest(tx, caseId))?.content.medicines ?? [];
+      const egfr = (await askedFor(tx, [caseId])).get(caseId)?.egfr ?? null;
       const asks = actor.role === 'pharmacist';
-      return { ...concerned, objections, medicines, mayAsk: asks, mayAnswer: actor.role === 'prescriber' };
+      return { ...concerned, objections, medicines, egfr, mayAsk: asks, mayAnswer: actor.role === 'prescriber' };
     });
   }
 

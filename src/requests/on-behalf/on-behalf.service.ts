@@ -94,7 +94,7 @@ export class RequestsOnBehalf {
       return allow<OnBehalfForm>({
         ...form.value,
         ...{ step: 'check', medicines, acts: [...(request.acts ?? actsWith(medicines, request.catheterPresent))] },
-        warnings: warningsOf(request, { medicines, shortages: about.shortages, kitAtHome: false }),
+        warnings: warningsOf(request, { ...about, medicines, kitAtHome: false }),
         deliverBy: weighed.deliverBy,
       });
     });

@@ -57,7 +57,7 @@ begin
          x."preferredPharmacyId", x.consent, x."standardId", coalesce(x.warnings, '[]'),
          x."currentOpioid", x."catheterPresent", x."directPhone", coalesce(x."afterHours", 'post'), coalesce(x."postTold", false), x.acts, decode(x."orderLines", 'hex'), x."ownPrescription",
          f."onBehalf" ->> 'prescriberName', f."onBehalf" ->> 'receivedBy'
-  from jsonb_to_record(p_request) as x("lifeExpectancy" text, "opioidNaive" boolean, egfr text, allergies text[], "regularPharmacyId" uuid,
+  from jsonb_to_record(p_request) as x("lifeExpectancy" text, "opioidNaive" boolean, egfr jsonb, allergies text[], "regularPharmacyId" uuid,
                                        "preferredPharmacyId" uuid, consent boolean, "standardId" uuid, warnings jsonb,
     "currentOpioid" jsonb, "catheterPresent" boolean, "directPhone" text, "afterHours" text, "postTold" boolean, acts text[], "orderLines" text, "ownPrescription" text);
   -- Signing a request that names what a shortage changes is consent to it.
