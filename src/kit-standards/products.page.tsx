@@ -99,7 +99,7 @@ function columns(view: View): ListColumn<PricedProduct>[] {
 function Price({ product: { cents, since, code, name }, view }: { product: PricedProduct; view: View }) {
   const t = productTexts(view);
   return (
-    <>
+    <div>
       {cents === null ? t('noPrice') : formatMoney(cents / 100, view)}{' '}
       {since && <Quiet>{t('since', { day: formatDay(since, view, 'medium') })}</Quiet>}{' '}
       {mayDecide(view) && (
@@ -107,7 +107,7 @@ function Price({ product: { cents, since, code, name }, view }: { product: Price
           {t('setPrice')}
         </Link>
       )}
-    </>
+    </div>
   );
 }
 
@@ -143,6 +143,9 @@ export function PricePage({ data, view }: PageProps<{ code: string; today: strin
         <Field name="source" label={t('source')} hint={t('sourceHint')} />
         <Button>{t('save')}</Button>
       </Form>
+      <Body>
+        <Link href={`/products/${data.code}/removal`}>{t('remove')}</Link>
+      </Body>
     </Layout>
   );
 }

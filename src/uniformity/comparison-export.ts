@@ -11,10 +11,11 @@ import type { ShownSlot } from './shown-slot.rules.js';
 export const exportedComparison: Exported<Compared> = {
   title: (view) => comparisonTexts(view)('title'),
   table: (data, view) => tableOf([...facts(view), ...variants(data, view)], data.slots.filter(shownOf(data))),
-  notes: (_data, view) => [
+  notes: ({ sort }, view) => [
     comparisonTexts(view)('lead'),
     comparisonTexts(view)('sameWhen'),
     comparisonTexts(view)('weighedWhen'),
+    ...(sort === null ? [] : [comparisonTexts(view)('sorted')]),
   ],
 };
 

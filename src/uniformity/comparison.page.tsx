@@ -1,5 +1,6 @@
 import { formatList } from '../web/format.js';
 import { Layout } from '../web/layout.js';
+import { addressWith } from '../web/list-address.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
 import { ExportLinks } from '../web/parts/export-links.js';
@@ -33,7 +34,16 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
       title={t('title')}
       back="/standards"
       dense
-      actions={<Link href="/imports/new?rule=variants">{variantTexts(view)('bringList')}</Link>}
+      actions={
+        <>
+          {columns.length > 0 && (
+            <Link href={addressWith(view.address, { sort: data.sort ? null : 'different' })}>
+              {t(data.sort ? 'bySlot' : 'byDifference')}
+            </Link>
+          )}
+          <Link href="/imports/new?rule=variants">{variantTexts(view)('bringList')}</Link>
+        </>
+      }
     >
       {columns.length === 0 ? (
         <>
@@ -49,14 +59,6 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
               tabs={[
                 { value: '', text: t('everything'), count: slots.length },
                 { value: 'differences', text: t('differences'), count: slots.filter(({ alike }) => !alike).length },
-              ]}
-            />
-            <Tabs
-              label={t('order')}
-              name="sort"
-              tabs={[
-                { value: '', text: t('bySlot') },
-                { value: 'different', text: t('byDifference') },
               ]}
             />
             <UniformityFigure months={data.months} view={view} />

@@ -9,8 +9,8 @@ export const comparisonTexts = defineTexts({
     weighedWays: 'Manieren, gewogen naar apotheken',
     weighedWhen:
       'Manieren, gewogen naar apotheken: 1 gedeeld door de som van de kwadraten van het deel van de apotheken dat het vak op elke manier vult; niet vullen is ook een manier. Doen allen hetzelfde, dan is het 1; doet de ene helft dit en de andere helft dat, dan is het 2.',
-    order: 'Volgorde',
-    bySlot: 'Op vak',
+    sorted: 'Wat het meest verschilt staat bovenaan.',
+    bySlot: 'In de volgorde van de kit',
     byDifference: 'Meest verschillend eerst',
     usedShare: 'Deel van de geopende kits waarin gebruikt',
     opened: 'Geopende kits',
@@ -67,8 +67,8 @@ export const comparisonTexts = defineTexts({
     weighedWays: 'Ways, weighed by pharmacies',
     weighedWhen:
       'Ways, weighed by pharmacies: 1 divided by the sum of the squares of the share of the pharmacies that fill the slot in each way; not filling it is a way too. Where all do alike it is 1; where one half does this and the other half that it is 2.',
-    order: 'Order',
-    bySlot: 'By slot',
+    sorted: 'What is most different stands at the top.',
+    bySlot: 'In the order of the kit',
     byDifference: 'Most different first',
     usedShare: 'Share of the opened kits in which it was used',
     opened: 'Opened kits',

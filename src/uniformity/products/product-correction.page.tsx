@@ -14,7 +14,7 @@ import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
 import { Textarea } from '../../web/parts/textarea.js';
 import { Timeline } from '../../web/parts/timeline.js';
-import { Warning } from '../../web/parts/warning.js';
+import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import { productCorrectionTexts } from './product-correction.text.js';
 import type { ProductUse, SlotOfProduct } from './product-use.query.js';
@@ -29,12 +29,11 @@ interface Shown {
 export function ProductCorrectionPage({ data: { product, use, before }, view }: PageProps<Shown>) {
   const t = productCorrectionTexts(view);
   const p = productTexts(view);
-  const called = [product.name, product.strength].filter(Boolean).join(', ');
   return (
     <Layout view={view} title={t('title', { name: product.name })} caption={product.code} back="/products">
       <Touched use={use} view={view} />
       <Form method="patch" version={product.version}>
-        <Body>{t('lead', { called })}</Body>
+        <Body>{t('lead', { strength: product.strength ?? t('noStrength'), unit: product.unit })}</Body>
         <FormAndRoute product={product} view={view} />
         <Field name="atc" label={p('atc')} width={10} value={product.atc} code optional />
         <OpiumChoice value={product.opiumList} view={view} />
@@ -73,7 +72,7 @@ function Touched({ use, view }: { use: ProductUse; view: View }) {
         />
       )}
       {onShelf + away > 0 && <Body>{t('asBuilt')}</Body>}
-      {unlimited.length > 0 && <Warning>{t('withoutMaximum', { slots: slotsInWords(unlimited, view) })}</Warning>}
+      {unlimited.length > 0 && <Inset>{t('withoutMaximum', { slots: slotsInWords(unlimited, view) })}</Inset>}
     </Section>
   );
 }

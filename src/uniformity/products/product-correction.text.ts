@@ -3,8 +3,9 @@ import { defineTexts } from '../../web/texts.js';
 export const productCorrectionTexts = defineTexts({
   nl: {
     title: '{name} verbeteren',
-    lead: 'Wat dit product over zichzelf zegt: {called}. Klopt de naam, de sterkte of een nummer niet, dan is het een ander product: voeg dat toe.',
+    lead: 'Sterkte: {strength}, geteld per {unit}. Klopt de naam, de sterkte, de eenheid of een nummer niet, dan is het een ander product: voeg dat toe.',
     reason: 'Waarom verbetert u dit?',
+    noStrength: 'geen',
     touches: 'Wat het raakt',
     touchesNothing: 'Het product zit in geen vak, kit of samenstelling.',
     inSlots: 'Vakken: {slots}',
@@ -23,8 +24,9 @@ export const productCorrectionTexts = defineTexts({
   },
   en: {
     title: 'Correct {name}',
-    lead: 'What this product says of itself: {called}. If its name, strength or a number is not right, it is another product: add that.',
+    lead: 'Strength: {strength}, counted by {unit}. If its name, strength, unit or a number is not right, it is another product: add that.',
     reason: 'Why do you correct this?',
+    noStrength: 'none',
     touches: 'What it touches',
     touchesNothing: 'The product is in no slot, kit or variant.',
     inSlots: 'Slots: {slots}',
