@@ -107,6 +107,18 @@ test('kidneys, allergy, opioid and a dose change with one signature, old beside 
   expect(rows[0]?.n).toBe(1);
 });
 
+test('an allergy is told by name at a changed medicine of its group, also where the other is not changed', async () => {
+  const id = await requestedCase(world);
+  await yes(pharmacist, `/cases/${id}/acceptance`);
+  const clinical = { ...NOW, allergies: ['N05AD01'] };
+  const orderLines = [{ slot: 'M6', number: 1, remark: 'Alleen na overleg' }];
+  const warningsPassed = ['kidney', 'allergy'].map((kind) => ({ kind, reason: 'weighed' }));
+  expect((await sign(id, { clinical, orderLines, warningsPassed })).status).toBe(200);
+  const { body } = await pharmacist.page(`/cases/${id}`);
+  expect(body).toContain('overgevoelig voor Haloperidol 5 mg/ml');
+  expect(body).not.toContain('N05AD01');
+});
+
 test('nobody signs what the page did not show: a change is looked at first, and is told with its warnings', async () => {
   const id = await requestedCase(world);
   const at = `/cases/${id}/order/renewal`;

@@ -27,11 +27,15 @@ export function ToGive({ it }: { it: WholeCase }) {
 
 /** For all others only what the prescriber wants otherwise than the network agreed. */
 export function ChangedOrder({ it }: { it: WholeCase }) {
-  const { orderChanges = [], allergies, lies, signedShortages } = it;
+  const { orderChanges = [], ordered, allergies, lies, signedShortages } = it;
   const view = useView();
   if (orderChanges.length === 0 || givesAtHome(it, view)) return null;
   return (
-    <OrderedMedicines medicines={orderChanges} signed="changes" {...{ allergies, lies }} shortages={signedShortages} />
+    <OrderedMedicines
+      {...{ medicines: orderChanges, among: ordered, allergies, lies }}
+      signed="changes"
+      shortages={signedShortages}
+    />
   );
 }
 

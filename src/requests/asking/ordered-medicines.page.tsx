@@ -26,6 +26,7 @@ export function OrderedMedicines({
   medicines,
   signed,
   allergies = [],
+  among = medicines,
   lies = [],
   shortages = [],
 }: {
@@ -34,6 +35,8 @@ export function OrderedMedicines({
   signed?: Signed;
   /** Told at each medicine that they are about. */
   allergies?: readonly string[];
+  /** Of which an allergy takes its name, where only some are told. */
+  among?: readonly OrderedMedicine[];
   /** In the box, once one is packed. */
   lies?: readonly LyingThere[];
   /** That were signed along. */
@@ -48,7 +51,7 @@ export function OrderedMedicines({
       {!signed && <Body>{t('lead')}</Body>}
       {medicines.map((medicine) => (
         <Section key={medicine.slot} title={titleOf(medicine, lies, view)} level={3}>
-          {!medicine.leftOut && <Allergy says={allergyTo(medicine.atc, { allergies, medicines }, language)} />}
+          {!medicine.leftOut && <Allergy says={allergyTo(medicine.atc, { allergies, medicines: among }, language)} />}
           <Otherwise lines={medicineOtherwise(medicine, language)} />
           {!medicine.leftOut && <InTheBox medicine={medicine} lies={lies} shortages={shortages} to={signed} />}
         </Section>
