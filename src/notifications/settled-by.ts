@@ -69,9 +69,14 @@ export const SETTLED_BY = {
 
 export const ASKING = Object.keys(SETTLED_BY);
 
+/** What ends with being read is over sooner when it is asked no more. */
+const ASKED_NO_MORE: Readonly<Record<string, readonly LetterName[]>> = { 'version-withdrawn': ['version-to-fill'] };
+
 /** The letters of which an event of this kind ends the question. */
-export const settles = (kind: string): string[] =>
-  Object.entries<readonly string[]>(SETTLED_BY).flatMap(([letter, ends]) => (ends.includes(kind) ? [letter] : []));
+export const settles = (kind: string): string[] => [
+  ...Object.entries<readonly string[]>(SETTLED_BY).flatMap(([letter, ends]) => (ends.includes(kind) ? [letter] : [])),
+  ...(ASKED_NO_MORE[kind] ?? []),
+];
 /** What ends with being read, for nothing else tells of it. */
 export const ENDS_WITH_READING = ASKING.filter((letter) => SETTLED_BY[letter as keyof typeof SETTLED_BY].length === 0);
 /** The letters that an event of this kind asks: asked before of the same, they are one question with these. */

@@ -105,7 +105,7 @@ test('a change of a half approved draft asks both people again', async () => {
   }
   expect((await leadPharmacist.page('/')).body).toContain('Kitstandaard 2026.3: goedkeuren');
   expect((await coordinator.page('/')).body).toContain(
-    'Kitstandaard 2026.3: opnieuw goedkeuren, uw goedkeuring is vervallen (vak M2 is gewijzigd, door',
+    'Kitstandaard 2026.3: goedkeuring vervallen (vak M2 is gewijzigd, door',
   );
   expect((await approve<StandardAnswer>(leadPharmacist, `/standards/${draft.id}`)).body.status).toBe('draft');
   expect((await leadPharmacist.page('/')).body).not.toContain('Kitstandaard 2026.3: goedkeuren');
@@ -288,6 +288,8 @@ test('a withdrawn version is over at once; one that never took effect gives the 
 
 test('nobody withdraws for two: one says why, the other agrees, and everybody hears what holds now', async () => {
   const later = await standard(world, { name: '2026.71', takesEffectOn: '2026-12-21' });
+  await world.settle();
+  world.clock.moveTo(new Date(world.clock.now().getTime() + 60_000));
   const path = `/standards/${later.id}/withdrawal`;
   const propose = (reason?: string) => leadPharmacist.post<{ errors: { field: string }[] }>(path, { reason });
   expect((await propose()).body.errors.map(({ field }) => field)).toEqual(['reason']);
@@ -315,6 +317,10 @@ test('nobody withdraws for two: one says why, the other agrees, and everybody he
     `select kind, recipient_id as recipient, data -> 'says' ->> 'nl' as says from letter
      where kind like 'version-withdrawn%' and channel = 'app' and data ->> 'name' = '2026.71'`,
   );
+  const filling = await world.owner.query<{ over: boolean }>(
+    `select distinct settled_at is not null as over from letter where kind = 'version-to-fill' and channel = 'app' and data ->> 'name' = '2026.71'`,
+  );
+  expect(filling.rows).toEqual([{ over: true }]);
   const { pharmacy, practice, homeCare } = world.organisations;
   const to = (recipient: string) => rows.filter((one) => one.recipient === recipient);
   expect(to(pharmacy)).toMatchObject([{ kind: 'version-withdrawn', says: 'Nu geldt versie 2026.2.' }]);

@@ -75,9 +75,7 @@ test('where every kit holds less, each pharmacy opens what stands ready one by o
     ],
   });
   const start = (await leadPharmacist.page('/')).body;
-  expect(start).toMatch(
-    new RegExp(`href="/kits-to-open\\?substitution=${id}"[^>]*>[^<]*2 kits te openen in de regio, 0 gedaan`),
-  );
+  expect(start).toMatch(/href="\/kits-to-open"[^>]*>2 kits te openen, 0 gedaan/);
   expect((await leadPharmacist.page('/kits-to-open')).body).toMatch(/href="tel:[^"]+"/);
   expect((await taken(leadPharmacist, '/kits-to-open', 'csv')).rows.flat()).toContain(first.serial);
   expect((await pharmacist.get('/kits-to-open')).status).toBe(403);

@@ -6,15 +6,13 @@ import { useView } from '../../web/view.js';
 
 /** What a shortage leaves less of in every kit: how far the region is, and whom to phone. */
 export function KitsToOpen({ rationings }: { rationings: readonly Rationing[] }) {
-  const view = useView();
-  const t = rationedKitsTexts(view);
+  const t = rationedKitsTexts(useView());
+  const sum = (of: 'toOpen' | 'done') => rationings.reduce((n, one) => n + one[of], 0);
   return (
     <Live name="kits-to-open">
-      {rationings.map(({ id, name, nameEn, toOpen, done }) => (
-        <Link key={id} href={`/kits-to-open?substitution=${id}`}>
-          {t('toDo', { name: view.language === 'nl' ? name : nameEn, toOpen, done })}
-        </Link>
-      ))}
+      {rationings.length > 0 && (
+        <Link href="/kits-to-open">{t('toDo', { toOpen: sum('toOpen'), done: sum('done') })}</Link>
+      )}
     </Live>
   );
 }

@@ -23,8 +23,7 @@ export const worklistTexts = defineTexts({
     noPhone: 'geen telefoonnummer bekend',
     packsToConfirm:
       '{n, plural, one {# verpakking die een apotheek toevoegde: kijk na of zij klopt} other {# verpakkingen die apotheken toevoegden: kijk na of zij kloppen}}',
-    approvalLapsed:
-      'Kitstandaard {name}: opnieuw goedkeuren, uw goedkeuring is vervallen ({what}{known, select, true {, door {by}} other {}})',
+    approvalLapsed: 'Kitstandaard {name}: goedkeuring vervallen ({what}{known, select, true {, door {by}} other {}})',
     versionToApprove: 'Kitstandaard {name}: goedkeuren',
     publicationToApprove: 'Kitstandaard {name}: door u beiden goedgekeurd, nog te publiceren',
     withdrawalToApprove: 'Kitstandaard {name}: akkoord met intrekken?',
@@ -112,8 +111,7 @@ export const worklistTexts = defineTexts({
     noPhone: 'no telephone number known',
     packsToConfirm:
       '{n, plural, one {# pack that a pharmacy added: look whether it is right} other {# packs that pharmacies added: look whether they are right}}',
-    approvalLapsed:
-      'Kit standard {name}: approve again, your approval lapsed ({what}{known, select, true {, by {by}} other {}})',
+    approvalLapsed: 'Kit standard {name}: approval lapsed ({what}{known, select, true {, by {by}} other {}})',
     versionToApprove: 'Kit standard {name}: approve',
     publicationToApprove: 'Kit standard {name}: approved by both of you, still to be published',
     withdrawalToApprove: 'Kit standard {name}: agree to withdraw it?',

@@ -29,7 +29,7 @@ export const rationedKitsTexts = defineTexts({
     expiry: 'Houdbaar tot en met',
     'substitution-unknown': 'Kies een tekort uit de lijst',
     'pharmacy-unknown': 'Kies een apotheek',
-    toDo: '{name}: {toOpen, plural, one {# kit} other {# kits}} te openen in de regio, {done} gedaan',
+    toDo: '{toOpen, plural, one {# kit} other {# kits}} te openen, {done} gedaan',
   },
   en: {
     title: 'Kits to open',
@@ -59,6 +59,6 @@ export const rationedKitsTexts = defineTexts({
     expiry: 'Good until',
     'substitution-unknown': 'Choose a shortage from the list',
     'pharmacy-unknown': 'Choose a pharmacy',
-    toDo: '{name}: {toOpen, plural, one {# kit} other {# kits}} to open in the region, {done} done',
+    toDo: '{toOpen, plural, one {# kit} other {# kits}} to open, {done} done',
   },
 });

@@ -20,7 +20,7 @@ export function DispatchPage({ data, view }: PageProps<ToDispatch>) {
     <CaseFrame view={view} title={t('title')} data={data} moves={['dispatch']}>
       {data.kits.map((kit) => (
         <div key={kit.id}>
-          <Body kind="l">{t('question', { serial: kit.serial, seal: kit.sealNumber })}</Body>
+          <Body kind="l">{t(data.blocked ? 'packed' : 'question', { serial: kit.serial, seal: kit.sealNumber })}</Body>
           <Body>{t('expires', { expiry: formatDay(kit.earliestExpiry, view) })}</Body>
           {!kit.hasCode && (
             <Inset>

@@ -22,6 +22,7 @@ export const dispatchTexts = defineTexts({
   nl: {
     title: 'Kit meegeven',
     question: 'Is kit {serial} met zegel {seal} meegegeven aan de bezorger?',
+    packed: 'Klaargezet: kit {serial} met zegel {seal}.',
     expires: 'Houdbaar tot {expiry}',
     noCode:
       'Op kit {serial} staat geen werkende code. Wie bij de patiënt de doos opent zonder account, kan dat dan niet melden, en leest er niet wie te bellen is.',
@@ -48,6 +49,7 @@ export const dispatchTexts = defineTexts({
   en: {
     title: 'Dispatch the kit',
     question: 'Has kit {serial} with seal {seal} been given to the courier?',
+    packed: 'Packed: kit {serial} with seal {seal}.',
     expires: 'Expires {expiry}',
     noCode:
       'Kit {serial} has no working code. Whoever opens the box at the patient without an account cannot report that, and does not read there whom to phone.',
