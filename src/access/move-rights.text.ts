@@ -1,0 +1,48 @@
+import type { Language } from '../web/texts.js';
+import type { CASE_MOVE_NAMES } from './may.js';
+
+/** What each move of a case is called as a right. */
+export const MOVE_RIGHT_NAMES: Record<Language, Record<(typeof CASE_MOVE_NAMES)[number], string>> = {
+  nl: {
+    submit: 'Een kit aanvragen',
+    submitOnBehalf: 'Een aanvraag invoeren die per telefoon of op papier kwam',
+    accept: 'Een aanvraag accepteren',
+    decline: 'Een aanvraag afwijzen',
+    release: 'Een aanvraag teruggeven',
+    place: 'Een apotheek kiezen',
+    offerAgain: 'Een aanvraag opnieuw aanbieden',
+    handOver: 'Een aanvraag overdragen aan een andere apotheek',
+    withdraw: 'Een aanvraag intrekken',
+    pack: 'Een kit klaarzetten',
+    dispatch: 'Een kit meegeven',
+    bringBack: 'Een kit mee terugnemen',
+    deliver: 'Melden dat een kit is bezorgd',
+    replace: 'Een kit vervangen',
+    open: 'Melden dat een kit is geopend',
+    end: 'Melden dat het gebruik is gestopt',
+    takeBack: 'Een kit terugnemen',
+    settle: 'Een kit afhandelen',
+    miss: 'Een kit als vermist melden',
+  },
+  en: {
+    submit: 'Ask for a kit',
+    submitOnBehalf: 'Enter a request that came by telephone or on paper',
+    accept: 'Accept a request',
+    decline: 'Decline a request',
+    release: 'Give a request back',
+    place: 'Choose a pharmacy',
+    offerAgain: 'Offer a request again',
+    handOver: 'Hand a request over to another pharmacy',
+    withdraw: 'Withdraw a request',
+    pack: 'Pack a kit',
+    dispatch: 'Send a kit on its way',
+    bringBack: 'Bring a kit back',
+    deliver: 'Report that a kit was delivered',
+    replace: 'Replace a kit',
+    open: 'Report that a kit was opened',
+    end: 'Report that the use has ended',
+    takeBack: 'Take a kit back',
+    settle: 'Settle a kit',
+    miss: 'Report a kit as missing',
+  },
+};
