@@ -6,6 +6,8 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { CountPeriods } from './count-periods.job.js';
 import { CoverageController } from './coverage.controller.js';
 import { Coverages } from './coverage.query.js';
+import { ConformityController } from './conformity/conformity.controller.js';
+import { Conformities } from './conformity/conformity.query.js';
 import { ComparisonController } from './questions/comparison.controller.js';
 import { Comparisons } from './questions/comparison.query.js';
 import { GroundQuestions } from './questions/ground.query.js';
@@ -51,6 +53,7 @@ import { Uptakes } from './uptake.query.js';
     UptakeController,
     TrendController,
     ComparisonController,
+    ConformityController,
     CoverageController,
     WithoutController,
     WeakestPointController,
@@ -71,6 +74,7 @@ import { Uptakes } from './uptake.query.js';
     Uptakes,
     Trends,
     Comparisons,
+    Conformities,
     Coverages,
     GroundQuestions,
     Supplies,

@@ -1,11 +1,13 @@
 import { systemOf } from '../../src/platform/actor.js';
 import { Database } from '../../src/platform/database/database.js';
+import type { ConformityAnswer } from '../../src/monitoring/conformity/conformity.js';
 import type { CourseAnswer } from '../../src/monitoring/course/course.js';
 import type { CoverageAnswer } from '../../src/monitoring/coverage-answer.rules.js';
 import type { FigureKey, FiguresAnswer } from '../../src/monitoring/figures/figures.rules.js';
 import type { UptakeAnswer } from '../../src/monitoring/uptake-answer.js';
 import type { Client } from '../factories/client.js';
 import { addHistory, HOMES, type Home } from '../factories/history.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
 import { taken } from '../factories/taken.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -132,4 +134,53 @@ test('a period without anybody says that there is nothing, and the file has a ro
   expect(rows.every(({ patients }) => patients === 0 || patients === null)).toBe(true);
   expect((await taken(coordinator, '/monitoring/uptake?period=2026-Q2', 'csv')).rows.length).toBeGreaterThan(5);
   expect(await waited('lead_time', '2026-05')).toEqual([]);
+});
+
+test('of five kits sealed in the summer three are as the standard has them, one by a substitution; a minute later it was autumn', async () => {
+  const kits = [];
+  for (const pharmacy of [
+    'pharmacy',
+    'pharmacy',
+    'pharmacy',
+    'otherPharmacy',
+    'otherPharmacy',
+    'otherPharmacy',
+  ] as const)
+    kits.push(await shelvedKit(world, { pharmacy: world.organisations[pharmacy] }));
+  await world.owner.query('alter table kit disable trigger user');
+  for (const [i, [sealed, conformity]] of [
+    ['2026-07-01T00:00+02:00', 'conforms'],
+    ['2026-09-30T23:59+02:00', 'conforms'],
+    ['2026-08-03T12:00+02:00', 'conforms-by-substitution'],
+    ['2026-08-03T12:00+02:00', 'conforms'],
+    ['2026-08-03T12:00+02:00', 'deviates'],
+    ['2026-10-01T00:00+02:00', 'conforms'],
+  ].entries())
+    await world.owner.query('update kit set sealed_at = $2, conformity = $3 where id = $1', [
+      kits[i],
+      sealed,
+      conformity,
+    ]);
+  await world.owner.query('alter table kit enable trigger user');
+  const { body } = await coordinator.get<ConformityAnswer>('/monitoring/conformity');
+  const [own, other, region] = body.rows;
+  expect(own).toMatchObject({ name: 'Apotheek Centrum', sealed: 3, conform: 2, bySubstitution: 1, deviate: 0 });
+  expect(other).toMatchObject({ name: 'Apotheek De Linde', sealed: 2, conform: 1, bySubstitution: 0, deviate: 1 });
+  expect(region).toMatchObject({ of: 'region', sealed: 5, conform: 3, bySubstitution: 1, deviate: 1 });
+  expect(await figure('conformity')).toMatchObject({ value: 3 / 5, denominator: { kind: 'count', count: 5 } });
+  const page = (await coordinator.page('/monitoring/conformity')).body;
+  expect(page).toContain(
+    'Van de 5 kits die in het 3e kwartaal van 2026 zijn verzegeld, waren er 3 volgens de standaard: 60%.',
+  );
+  const { rows } = await taken(coordinator, '/monitoring/conformity', 'csv');
+  expect(rows.find(([, place]) => place === 'Hele regio')).toEqual([
+    '3e kwartaal 2026',
+    'Hele regio',
+    '5',
+    '3',
+    '60%',
+    '1',
+    '1',
+  ]);
+  expect((await coordinator.get('/monitoring/conformity?period=2026-Q4')).status).toBe(422);
 });

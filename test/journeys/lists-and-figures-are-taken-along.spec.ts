@@ -238,7 +238,13 @@ const FIGURES = [
   ...['/monitoring', '/monitoring/uptake?period=2026-Q3', '/monitoring/uptake', '/monitoring/trend'],
   ...['/monitoring/comparison', '/monitoring/coverage', '/monitoring/without-a-kit', '/monitoring/next-pharmacy'],
   ...['/monitoring/weakest-point', '/monitoring/security', '/monitoring/demand', '/monitoring/figures'],
-  ...['/monitoring/lead-time', '/monitoring/timeliness', '/monitoring/fill-rate', '/monitoring/reports'],
+  ...[
+    '/monitoring/lead-time',
+    '/monitoring/timeliness',
+    '/monitoring/fill-rate',
+    '/monitoring/conformity',
+    '/monitoring/reports',
+  ],
 ];
 test.each(FIGURES)(
   'of the figures of %s the file says what each column means, with one number a cell',

@@ -37,6 +37,7 @@ export const SUBJECTS = {
   without: { path: '/monitoring/without-a-kit', may: 'seeMonitoring' },
   nextPharmacy: { path: '/monitoring/next-pharmacy', may: 'seeMonitoring' },
   weakestPoint: { path: '/monitoring/weakest-point', may: 'seeMonitoring' },
+  conformityFigure: { path: '/monitoring/conformity', may: 'seeMonitoring' },
   leadTime: { path: '/monitoring/lead-time', may: 'seeMonitoring' },
   timeliness: { path: '/monitoring/timeliness', may: 'seeMonitoring' },
   fillRate: { path: '/monitoring/fill-rate', may: 'seeMonitoring' },

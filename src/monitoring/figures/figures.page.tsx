@@ -25,7 +25,7 @@ const PATHS: Partial<Record<FigureKey, string>> = {
   coverage: '/monitoring/coverage',
   'coverage-out-of-hours': '/monitoring/coverage?mode=outOfHours',
   next: '/monitoring/next-pharmacy',
-  conformity: '/conformity',
+  conformity: '/monitoring/conformity',
   'fill-rate': '/monitoring/fill-rate',
   'lead-time': '/monitoring/lead-time',
   'lead-time-working': '/monitoring/lead-time',
