@@ -141,6 +141,28 @@ test('nobody signs what the page did not show: a change is looked at first, and 
   expect((await seen(gp, id)).allergies).toEqual([MORPHINE]);
 });
 
+test('beside a dose that was changed and looked at still stands what the network agreed', async () => {
+  const id = await requestedCase(world);
+  const at = `/cases/${id}/order/renewal`;
+  const page = (await gp.page(at)).body;
+  const fields = hiddenFields(page);
+  const place = Object.keys(fields).find(
+    (name) => /\[number\]$/.test(name) && fields[name.replace('number', 'slot')] === 'M2',
+  );
+  const [, line = ''] = /\[(\d+)\]/.exec(place ?? '') ?? [];
+  const agreed = (body: string) =>
+    new RegExp(
+      `for="([^"]*)"[^>]*>Dosis(?:(?!name="orderLines\\[${line}\\]\\[dose\\]").)*name="orderLines\\[${line}\\]\\[dose\\]"`,
+      's',
+    )
+      .exec(body)?.[0]
+      .match(/Afspraak: [^<]*/g)
+      ?.at(-1);
+  expect(agreed(page)).toContain('mg');
+  const look = await gp.submit(`${at}/look`, { ...fields, [`orderLines[${line}][dose]`]: '1' });
+  expect(agreed(look.body)).toBe(agreed(page));
+});
+
 test('a dose above its maximum is refused at its field, and nothing is signed', async () => {
   const id = await requestedCase(world);
   const { status, body } = await sign(id, { orderLines: [{ slot: 'M2', number: 1, dose: 80, maxDay: 60 }] });

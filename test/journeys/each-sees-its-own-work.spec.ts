@@ -140,6 +140,10 @@ test('every list and every case is a page too, with one main button for whose tu
     for (const path of ['/', '/cases']) expect((await (await world.as(who)).page(path)).status).toBe(200);
   const pharmacist = await (await world.as('pharmacist')).page(`/cases/${id}`);
   expect(pharmacist.body).toContain(`action="/cases/${id}/acceptance"`);
+  // In a row nothing of the request is read: from there one comes to it first.
+  const row = (await (await world.as('pharmacist')).page('/')).body;
+  expect(row).toContain(`href="/cases/${id}/acceptance"`);
+  expect(row).not.toContain(`action="/cases/${id}/acceptance"`);
   const coordinator = await (await world.as('coordinator')).page(`/cases/${id}`);
   expect(coordinator.body).toContain(`/cases/${id}/withdrawal`);
   expect(withoutIds(coordinator.body)).not.toContain('2512');

@@ -11,15 +11,20 @@ export interface MoveButtonProps {
   kind?: 'primary' | 'secondary';
   /** Which case, for who hears a list of the same words. */
   about?: string;
+  /** In a row nothing stands beside it of what one has to read first. */
+  inRow?: boolean;
 }
 
+/** Whoever says yes has read what was asked, what was changed and what was warned of. */
+const READ_FIRST: readonly ButtonMove[] = ['accept'];
+
 /** Made at once where nothing needs filling in, else the way to its form. */
-export function MoveButton({ caseId, move, kind, about }: MoveButtonProps) {
+export function MoveButton({ caseId, move, kind, about, inRow = false }: MoveButtonProps) {
   const { language } = useView();
   const way: { path: string; atOnce?: true } = MOVES[move];
   const path = `/cases/${caseId}/${way.path}`;
   const words = MOVE_TEXT[language][move].button;
-  if (!way.atOnce) {
+  if (!way.atOnce || (inRow && READ_FIRST.includes(move))) {
     return (
       <ButtonLink href={path} kind={kind} about={about}>
         {words}

@@ -54,7 +54,7 @@ function NextStep({ row }: { row: CaseRow }) {
     <ButtonGroup>
       {steps.map((step) => {
         const look = { caseId: row.id, about, kind: step.isFirst ? 'primary' : 'secondary' } as const;
-        if ('move' in step) return <MoveButton key={step.move} move={step.move} {...look} />;
+        if ('move' in step) return <MoveButton key={step.move} move={step.move} inRow {...look} />;
         if (step.detail === 'answerNeed') return <StillNeeded key={step.detail} caseId={row.id} about={about} />;
         return <DetailButton key={step.detail} detail={step.detail} {...look} />;
       })}

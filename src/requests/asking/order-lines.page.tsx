@@ -93,7 +93,8 @@ function OfMedicine({ medicine, answers, line, slot, supplied }: OfWhole) {
   const t = orderTexts(view);
   const at = (field: string) => `orderLines[${line}][${field}]`;
   const value = (field: string) => given(answers, `orderLines.${line}.${field}`);
-  const { quantity, unit } = medicine;
+  const { unit } = medicine;
+  const quantity = medicine.agreedQuantity ?? medicine.quantity;
   return (
     <>
       <Hidden name={at('slot')} value={slot} />
@@ -128,17 +129,19 @@ function OfUse({ direction: it, unit, answers, line, slot }: Asked & { direction
   const at = (field: string) => `orderLines[${line}][${field}]`;
   const value = (field: string) => given(answers, `orderLines.${line}.${field}`);
   const agreed = (words: string | null | undefined) => t('agreed', { agreed: words ?? t('nothingAgreed') });
-  const most = it.maxDay === null ? null : amountInWords(it.maxDay, it.unit, it.maxima.day, language);
+  // Beside a change that was looked at stands what the network has, and not the change once more.
+  const of = it.agreed ?? it;
+  const most = of.maxDay === null ? null : amountInWords(of.maxDay, of.unit, of.maxima.day, language);
   return (
     <Section title={useInWords(it, language)} level={3} dense>
-      <Quiet>{limitsInWords(it, language).join('; ')}</Quiet>
+      <Quiet>{limitsInWords(of, language).join('; ')}</Quiet>
       <Hidden name={at('slot')} value={slot} />
       <Hidden name={at('number')} value={it.number} />
       <Row>
         <Field
           name={at('dose')}
           label={t('dose')}
-          hint={agreed(giftInWords(it, { unit }, language))}
+          hint={agreed(giftInWords(of, { unit }, language))}
           value={value('dose')}
           width={4}
           inputMode="decimal"
@@ -147,7 +150,7 @@ function OfUse({ direction: it, unit, answers, line, slot }: Asked & { direction
         <Field
           name={at('intervalMinutes')}
           label={t('interval')}
-          hint={agreed(it.intervalMinutes === null ? null : `${it.intervalMinutes} min`)}
+          hint={agreed(of.intervalMinutes === null ? null : `${of.intervalMinutes} min`)}
           value={value('intervalMinutes')}
           width={4}
           inputMode="numeric"
