@@ -10,6 +10,7 @@ import type { SignedDirection } from '../requests/asking/order-line.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { OTHERWISE, orderTexts } from '../requests/asking/order.text.js';
 import { medicineOtherwise, uncounted, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
+import { sharedBy } from '../requests/asking/shared-by.js';
 import type { PaperSection, PaperTable } from '../web/paper.js';
 import { DUTCH, isOtherSubstance, linesOf, type OnPaper } from './on-paper.js';
 
@@ -161,7 +162,3 @@ const kidneyOf = ({ kidney, kidneyEn }: { kidney: string | null; kidneyEn: strin
   const words = said(kidney, kidneyEn, DUTCH);
   return words && `bij een eGFR onder 30: ${words.text}`;
 };
-
-/** Said once where it holds for every use. */
-const sharedBy = (words: readonly (string | null)[]): string | null =>
-  words.length > 1 && new Set(words).size === 1 ? (words[0] ?? null) : null;

@@ -14,11 +14,12 @@ export function ErrorPage({ data, view }: PageProps<ErrorPageData>) {
   const t = errorTexts(view);
   const w = webTexts(view);
   const status = spokenStatus(data.status);
+  const saysHowLong = data.status === 429 && data.detail !== undefined;
   return (
     <Layout view={view} title={t(`title.${status}`)}>
       {data.detail && <Body>{data.detail}</Body>}
       {data.right && <Body>{w('missingRight', { right: data.right })}</Body>}
-      <Body>{t(`todo.${status}`)}</Body>
+      {!saysHowLong && <Body>{t(`todo.${status}`)}</Body>}
       {data.id && <Body>{w('errorId', { id: data.id })}</Body>}
       {data.status === 422 && view.address.includes('?') && (
         <Body>

@@ -1,7 +1,6 @@
 import { isAcute, isUsual } from '../../kit-standards/direction-kinds.js';
 import { ROUTE } from '../../kit-standards/direction-kinds.text.js';
 import { giftInWords, limitsInWords, saidInWords, useInWords } from '../../kit-standards/direction-words.text.js';
-import type { GivenDirection } from '../../kit-standards/direction.js';
 import { formatList } from '../../web/format.js';
 import { countOf } from '../../kit-standards/unit.js';
 import { Body, List, Quiet } from '../../web/parts/body.js';
@@ -17,6 +16,7 @@ import type { SignedShortage } from './order.js';
 import type { SignedDirection } from './order-line.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import { OTHERWISE, orderTexts } from './order.text.js';
+import { sharedBy } from './shared-by.js';
 import { medicineOtherwise, useOtherwise } from './ordered-otherwise.text.js';
 
 type Signed = 'all' | 'changes' | 'toBeSigned' | 'toGive';
@@ -155,39 +155,43 @@ function Uses({ name, uses, unit, named }: { name: string; uses: SignedDirection
   const view = useView();
   const { language } = view;
   const t = orderTexts(view);
-  const kidneyOf = (it: GivenDirection) => saidInWords(it.kidney, it.kidneyEn, language);
+  const kidneyOf = (it: SignedDirection) => (it.leftOut ? null : saidInWords(it.kidney, it.kidneyEn, language));
+  const kidney = sharedBy(uses.map(kidneyOf));
   return (
-    <Table
-      caption={name}
-      captionSize={named ? 's' : 'hidden'}
-      rows={uses}
-      rowKey={({ number }) => String(number)}
-      columns={[
-        { title: t('for'), cell: (it) => useInWords(it, language), heads: true },
-        {
-          title: t('gift'),
-          cell: (it) =>
-            it.leftOut ? (
-              <strong>{OTHERWISE[language].leftOut}</strong>
-            ) : (
+    <>
+      {kidney && <Body>{t('kidney', { kidney })}</Body>}
+      <Table
+        caption={name}
+        captionSize={named ? 's' : 'hidden'}
+        rows={uses}
+        rowKey={({ number }) => String(number)}
+        columns={[
+          { title: t('for'), cell: (it) => useInWords(it, language), heads: true },
+          {
+            title: t('gift'),
+            cell: (it) =>
+              it.leftOut ? (
+                <strong>{OTHERWISE[language].leftOut}</strong>
+              ) : (
+                <>
+                  {giftInWords(it, { unit }, language)}
+                  <br />
+                  <Quiet>{ROUTE[language][it.route]}</Quiet>
+                </>
+              ),
+          },
+          {
+            title: t('limits'),
+            cell: (it) => (
               <>
-                {giftInWords(it, { unit }, language)}
-                <br />
-                <Quiet>{ROUTE[language][it.route]}</Quiet>
+                {!it.leftOut && <List items={limitsInWords(it, language)} />}
+                <Otherwise lines={useOtherwise(it, unit, language)} />
+                {!kidney && kidneyOf(it) && <Quiet>{t('kidney', { kidney: kidneyOf(it) ?? '' })}</Quiet>}
               </>
             ),
-        },
-        {
-          title: t('limits'),
-          cell: (it) => (
-            <>
-              {!it.leftOut && <List items={limitsInWords(it, language)} />}
-              <Otherwise lines={useOtherwise(it, unit, language)} />
-              {!it.leftOut && kidneyOf(it) && <Quiet>{t('kidney', { kidney: kidneyOf(it) ?? '' })}</Quiet>}
-            </>
-          ),
-        },
-      ]}
-    />
+          },
+        ]}
+      />
+    </>
   );
 }
