@@ -25,9 +25,13 @@ const OF_A_KIT: readonly PaperName[] = ['packing-list', 'label', 'registration']
 export function PapersPage({ data, view }: PageProps<CasePapers>) {
   const t = paperTexts(view);
   const { id, order, papers, hasKit, hasPrescription, withoutPrescription } = data;
+  const kitLabels = data.boxes.map(({ id: kit, serial }) => (
+    <LabelFiles key={kit} name={t('kitLabel', { serial })} file={`/kits/${kit}/label.pdf?`} />
+  ));
   return (
     <Layout view={view} title={t('title')} banner={<CaseBanner of={data} />} back={`/cases/${id}`}>
       {!order && <Inset>{t('notSigned')}</Inset>}
+      {!order && kitLabels.length > 0 && <List items={kitLabels} />}
       {order && hasKit && papers.includes('registration') && (
         <>
           <ButtonLink href={`/cases/${id}/documents/box.pdf`}>{t('forBox')}</ButtonLink>
@@ -41,11 +45,7 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
             items={papers
               .filter((paper) => paper !== 'prescriptions' || hasPrescription)
               .map((paper) => <Paper key={paper} of={data} paper={paper} />)
-              .concat(
-                data.boxes.map(({ id: kit, serial }) => (
-                  <LabelFiles key={kit} name={t('kitLabel', { serial })} file={`/kits/${kit}/label.pdf?`} />
-                )),
-              )}
+              .concat(kitLabels)}
           />
           {data.boxes
             .filter(({ lacksCode }) => lacksCode)

@@ -38,7 +38,7 @@ function acute({ medicines }: SignedOrder): PaperSection[] {
   if (!isSigned) return [];
   return [
     {
-      ...{ level: 2, title: orderTexts(DUTCH)('acute'), said: 'Schrijf deze giften hier op, niet hierboven.' },
+      ...{ level: 2, title: orderTexts(DUTCH)('acute'), said: 'Schrijf deze giften hier op, niet bij de gewone.' },
       table: toWrite(ACUTE_ROWS, 'Naam en paraaf; met welke arts overlegd'),
     },
   ];

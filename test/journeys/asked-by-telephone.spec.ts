@@ -29,6 +29,10 @@ test('what a physician asks by telephone is packed at once, and leaves only afte
   await yes(pharmacist, `/cases/${body.id}/packing`, { kitId: await shelvedKit(world) });
   expect(await no(pharmacist, `/cases/${body.id}/dispatch`)).toBe('409 not-signed');
   expect((await pharmacist.page(`/cases/${body.id}`)).body).toContain('Nog niet ondertekend');
+  // The box stands there: its own label, with the code, is printed all the same.
+  expect((await pharmacist.page(`/cases/${body.id}/documents`)).body).toMatch(
+    /\/kits\/[0-9a-f-]{36}\/label\.pdf\?size=a6/,
+  );
 
   const gp = await world.as('gp');
   expect((await gp.page('/')).body).toContain(`/cases/${body.id}/order/renewal`);
