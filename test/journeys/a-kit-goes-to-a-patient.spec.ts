@@ -125,6 +125,10 @@ test('whoever gives is told that what was signed has run out, and whoever only b
       /Uitvoeringsverzoek verlopen \([^)]+\): laat opnieuw/,
     );
   expect((await nurse.get<{ signals: string[] }>(`/cases/${id}`)).body.signals).toContain('order-expired');
+  // Beside the doses, and first in what must happen
+  const said = 'Geef tot dan niets uit de kit zonder overleg met een arts.';
+  expect((await nurse.page(`/cases/${id}`)).body.split(said)).toHaveLength(3);
+  expect((await (await world.as('gp')).page(`/cases/${id}`)).body.split(said)).toHaveLength(2);
   const brought = await caseAt(world, 'dispatched');
   const { body } = await courier.get<object>(`/cases/${brought.id}`);
   for (const field of [

@@ -27,6 +27,7 @@ import {
   SIGN_ANEW_FIRST,
   UNSIGNED_YET,
 } from '../../kit-life/case-status.text.js';
+import { orderExpired } from './order-validity.text.js';
 import { whenInWords } from '../worklist/when.text.js';
 
 /** Where whoever reads long above it goes straight to. */
@@ -47,6 +48,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
   const why = waiting && notNow[waiting];
   const details = signedIn ? detailsFor(it, signedIn) : [];
   const answer = answerTo(it.signals, details);
+  const expired = orderExpired(it, view);
   const toCheck = why === 'prescription-not-checked';
   const near = details.filter(
     (detail) => detail !== answer && (NEAR.includes(detail) || (toCheck && detail === 'notePrescription')),
@@ -60,6 +62,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
       <Heading level={2} id={WHAT_NEXT}>
         {t('whatNext')}
       </Heading>
+      {expired && <Inset>{expired}</Inset>}
       <Body>
         {whatNext(it, view)}
         {unsignedYet(it, view)}

@@ -2,10 +2,12 @@ import { OrderedMedicines } from '../../requests/asking/ordered-medicines.page.j
 import { AT_HOME } from '../../kit-life/case-status.js';
 import { Body } from '../../web/parts/body.js';
 import { Link } from '../../web/parts/link.js';
+import { Inset } from '../../web/parts/warning.js';
 import { OnScreen } from '../../web/parts/section.js';
 import { useView, type View } from '../../web/view.js';
 import { caseworkTexts } from '../casework.text.js';
 import { WHAT_NEXT } from './case-moves.js';
+import { isExpired, orderValidity } from './order-validity.text.js';
 import type { WholeCase } from './case-details.js';
 
 /** Whoever stands at the bed finds first what was signed to be given, by what lies in the box. */
@@ -20,6 +22,7 @@ export function ToGive({ it }: { it: WholeCase }) {
           <Link href={`#${WHAT_NEXT}`}>{caseworkTexts(view)('toWhatNext')}</Link>
         </Body>
       </OnScreen>
+      {isExpired(it) ? <Inset>{orderValidity(it, view)}</Inset> : <Body>{orderValidity(it, view)}</Body>}
       <OrderedMedicines medicines={ordered} signed="toGive" {...{ allergies, lies }} shortages={signedShortages} />
     </>
   );

@@ -29,6 +29,13 @@ export interface ClinicalMinimum {
   currentOpioid: CurrentOpioid | null;
   catheterPresent: boolean | null;
 }
+/** Who answers outside office hours, and whether it is now outside those. */
+export interface AnsweringNow {
+  name: string;
+  phone: string;
+  kind: 'pharmacy' | 'out-of-hours-post' | 'network';
+  now: boolean;
+}
 export interface CaseFacts extends ShortCase, ClinicalMinimum {
   urgency: Urgency;
   pc4: string;
@@ -37,7 +44,7 @@ export interface CaseFacts extends ShortCase, ClinicalMinimum {
   /** Each organisation and team, with a number that answers at night. */
   homeCare: (Named & HomeCareNumber)[];
   /** Who answers when the practice is closed, by the numbers of this moment: the out-of-hours posts, and who is on duty. */
-  outOfHours: { name: string; phone: string }[];
+  outOfHours: AnsweringNow[];
   /** How the prescriber is reached, and whether the post knows of the patient. */
   directPhone: string | null;
   afterHours: AfterHours | null;
@@ -83,7 +90,7 @@ const FACTS: Statement = {
            r.own_prescription as "ownPrescription", k.prescription_checked_at as "prescriptionCheckedAt", case when r.received_by is not null then jsonb_build_object('prescriber', r.prescriber_name, 'receivedBy', r.received_by) end as "askedBy", k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
            home_care_of(k) as "homeCare", r.current_opioid as "currentOpioid", r.catheter_present as "catheterPresent",
            r.direct_phone as "directPhone", r.after_hours as "afterHours", coalesce(r.post_told, false) as "postTold",
-           (select coalesce(jsonb_agg(jsonb_build_object('name', a.name, 'phone', a.phone) order by a.kind, a.name), '[]') from answering_now(k.network_id) a) as "outOfHours",
+           (select coalesce(jsonb_agg(jsonb_build_object('name', a.name, 'phone', a.phone, 'kind', a.kind, 'now', false) order by a.kind, a.name), '[]') from answering_now(k.network_id) a) as "outOfHours",
            array(select s.signal from signals_of_cases(array[k.id]) s order by s.since) as signals
          from kit_case k left join case_place l on l.case_id = k.id left join request r on r.case_id = k.id join organisation practice on practice.id = k.practice_id
          left join organisation pharmacy on pharmacy.id = k.pharmacy_id

@@ -4,7 +4,8 @@ import { whomIfNot } from './if-not.rules.js';
 const pharmacy = { id: 'a', name: 'Apotheek', phone: '070 001 00 01' };
 const practice = { id: 'p', name: 'Praktijk', phone: '070 001 00 02' };
 const homeCare = [{ name: 'Thuiszorg', phone: '070 001 00 03' }];
-const outOfHours = [{ name: 'Huisartsenpost', phone: '070 001 00 04' }];
+const post = { name: 'Huisartsenpost', phone: '070 001 00 04', kind: 'out-of-hours-post', now: false } as const;
+const outOfHours = [post];
 const around = { status: 'accepted', pharmacy, practice, homeCare, outOfHours } as const;
 const without = <T extends object>(it: T) => ({ ...it, phone: null });
 
@@ -31,4 +32,16 @@ test('the network, which knows of no practice, phones the pharmacy', () => {
 test('nobody is phoned about what is over, and for what has no pharmacy there is a list', () => {
   for (const status of ['unplaced', 'settled', 'withdrawn'] as const)
     expect(whomIfNot({ ...around, status })).toBeNull();
+});
+
+test('outside office hours who answers then is phoned: who is on duty, the post, or a prescriber who answers at night', () => {
+  const duty = { name: 'Apotheek van dienst', phone: '06 001 00 05', kind: 'pharmacy', now: true } as const;
+  const night = { ...around, outOfHours: [{ ...post, now: true }, duty] };
+  expect(whomIfNot(night)).toEqual({ name: duty.name, phone: duty.phone });
+  expect(whomIfNot({ ...night, outOfHours: [{ ...duty, name: 'Apotheek' }, duty] })?.phone).toBe(duty.phone);
+  const atHome = { ...night, status: 'opened' } as const;
+  expect(whomIfNot(atHome)?.name).toBe('Huisartsenpost');
+  expect(whomIfNot(atHome, { id: 'h', name: 'Huisartsenpost' })?.name).toBe('Apotheek van dienst');
+  expect(whomIfNot({ ...atHome, directPhone: '06 001 00 06', afterHours: 'self' })?.phone).toBe('06 001 00 06');
+  expect(whomIfNot({ ...atHome, outOfHours: [] })?.name).toBe('Praktijk');
 });

@@ -1,4 +1,6 @@
 import { BEFORE_DELIVERY, ON_THE_ROAD } from '../../kit-life/case-status.js';
+import type { AfterHours } from '../../requests/asking/request.js';
+import type { AnsweringNow } from './case-view.query.js';
 import { FINAL, type CaseStatus } from '../../kit-life/kit-life.js';
 
 export interface Reachable {
@@ -12,7 +14,26 @@ interface Around {
   /** Left out for who sees no more than how far the case is. */
   practice?: NonNullable<Known>;
   homeCare?: readonly Omit<NonNullable<Known>, 'id'>[];
-  outOfHours?: readonly Reachable[];
+  outOfHours?: readonly AnsweringNow[];
+  /** Of the prescriber, and whether it is answered at night too. */
+  directPhone?: string | null;
+  afterHours?: AfterHours | null;
+}
+
+/** Outside office hours a practice is shut, and a pharmacy unless it is on duty: who answers then is phoned before them. */
+function answering(
+  { pharmacy, practice, outOfHours = [], directPhone, afterHours }: Around,
+  isPharmacys: boolean,
+): Reachable[] {
+  const now = outOfHours.filter((one) => one.now);
+  if (now.length === 0) return [];
+  const onDuty = now.filter(({ kind }) => kind === 'pharmacy');
+  const own = onDuty.filter(({ name }) => name === pharmacy?.name);
+  const posts = now.filter(({ kind }) => kind !== 'pharmacy');
+  if (isPharmacys) return [...own, ...onDuty, ...posts];
+  const prescriber =
+    practice && directPhone && afterHours === 'self' ? [{ name: practice.name, phone: directPhone }] : [];
+  return [...prescriber, ...posts, ...own, ...onDuty];
 }
 
 /** Who is phoned when what should happen does not: who is to do it, else who asked for it, else who is near; the first with a number who is not oneself. */
@@ -20,9 +41,10 @@ export function whomIfNot(it: Around, own?: { id: string; name: string }): Reach
   const { status, pharmacy, practice = null, homeCare = [], outOfHours = [] } = it;
   if (FINAL.includes(status) || status === 'unplaced') return null;
   const isPharmacys = BEFORE_DELIVERY.includes(status) || ON_THE_ROAD.includes(status);
-  const inTurn =
-    isPharmacys || status === 'returned' || status === 'missing' ? [pharmacy, practice] : [practice, pharmacy];
+  const isOfPharmacy = isPharmacys || status === 'returned' || status === 'missing';
+  const inTurn = isOfPharmacy ? [pharmacy, practice] : [practice, pharmacy];
   const others = [
+    ...answering(it, isOfPharmacy).filter(({ name }) => name !== own?.name),
     ...inTurn.filter((one) => one?.id !== own?.id),
     ...[...homeCare, ...outOfHours].filter(({ name }) => name !== own?.name),
   ];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordSeen } from '../../access/audit.js';
+import { Settings } from '../../access/settings.service.js';
 import { FINAL, type MoveName } from '../../kit-life/kit-life.js';
 import type { PartyPart } from '../../kit-life/fields-by-part.js';
 import { visibleTo } from '../../kit-life/visible-to.js';
@@ -8,8 +9,11 @@ import { isOfNetwork } from '../../kit-life/parts.rules.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { consentsGiven, consentsToGive } from '../../dispensing/steps/consent.query.js';
 import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Reason } from '../../pharmacies/candidate.js';
+import { isOutOfHours } from '../../pharmacies/duties/duties.rules.js';
+import { PHARMACY_SETTINGS } from '../../pharmacies/pharmacies.settings.js';
 import { EmergencyAccesses } from '../../patients/emergency-access.service.js';
 import { OtherKits } from '../../patients/other-kits.service.js';
 import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
@@ -48,6 +52,8 @@ export class Cases {
     private readonly patients: Patients,
     private readonly requests: Requests,
     private readonly corrections: Corrections,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   list(input: CasesInput, actor: Actor): Promise<CasesList> {
@@ -89,7 +95,8 @@ export class Cases {
       }
       const found = await caseFacts(tx, id);
       if (!found) throw new Problem(404, { reason: 'not-found' });
-      const { facts, parts } = found;
+      const { parts } = found;
+      const facts = { ...found.facts, outOfHours: await this.#answering(tx, found.facts.outOfHours) };
       const of = { parts, status: facts.status, role: actor.role };
       await recordSeen(tx, 'read', [id]);
       const patient = (await this.patients.show(tx, [id], actor)).get(id);
@@ -123,6 +130,11 @@ export class Cases {
       };
       return visibleTo<PartyPart, KnownCase>(of, { ...facts, ...next, ...seen, ...known, known: 'case' });
     });
+  }
+
+  async #answering(tx: EntityManager, outOfHours: CaseFacts['outOfHours']): Promise<CaseFacts['outOfHours']> {
+    const now = isOutOfHours(this.clock.now(), await this.settings.read(tx, PHARMACY_SETTINGS));
+    return outOfHours.map((one) => ({ ...one, now }));
   }
 
   /** Also when it was asked for long ago: whom one may phone at this moment. */

@@ -26,6 +26,10 @@ export function gapsIn(duties: readonly Span[], within: Span, settings: Pharmacy
   );
 }
 
+/** Whether that is an evening, a night, a weekend or a holiday. */
+export const isOutOfHours = (at: Date, settings: PharmacySettings): boolean =>
+  outOfHours({ from: at, until: new Date(at.getTime() + 1) }, settings).length > 0;
+
 /** Of each day what lies outside office hours, cut off at both ends of the stretch. */
 function outOfHours({ from, until }: Span, settings: PharmacySettings): Span[] {
   const parts: Span[] = [];
