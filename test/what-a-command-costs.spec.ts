@@ -10,7 +10,7 @@ import { startWorld, type World } from './factories/world.js';
  * A budget goes down when a command gets lighter; whoever needs more says in the commit what for.
  */
 const BUDGETS: Record<string, Pick<Cost, 'writes' | 'nodes'>> = {
-  request: { writes: 3, nodes: 337 }, // also who is on duty and whether they come, when each pharmacy delivers, each of several that nurse at home, and who of a large network is weighed
+  request: { writes: 3, nodes: 343 }, // also whether a ready kit holds a brand that was refused, who is on duty and whether they come, when each pharmacy delivers, each of several that nurse at home, and who of a large network is weighed
   acceptance: { writes: 2, nodes: 65 },
   packing: { writes: 2, nodes: 97 }, // also whether the kit is what was signed, and of no brand that was refused; a kit that waits to be signed as a replacement is seen too
   dispatch: { writes: 2, nodes: 93 }, // the same once more, whether a pharmacist looks for another prescription first, and whether a question to the prescriber is open

@@ -8,8 +8,8 @@ export interface KitOnShelf {
   serial: string;
   sealNumber: string;
   expiry: PlainDate;
-  /** It may not leave: it expires too soon, or something in it is recalled. */
-  notReady: 'expires-too-soon' | 'recalled' | 'deviates' | null;
+  /** It may not leave: it expires too soon, or something in it is recalled or of a brand that was refused. */
+  notReady: 'expires-too-soon' | 'recalled' | 'pack-refused' | 'deviates' | null;
 }
 export interface SeenLine {
   line: string;
@@ -21,7 +21,7 @@ export interface SeenLine {
 const KITS: Statement = {
   name: 'readiness-kits',
   text: `select k.id, k.serial, k.seal_number as "sealNumber", k.earliest_expiry::text as expiry,
-                case when k.recalled then 'recalled' when k.expires_too_soon then 'expires-too-soon'
+                case when k.recalled then 'recalled' when k.pack_refused then 'pack-refused' when k.expires_too_soon then 'expires-too-soon'
                      when k.conformity = 'deviates' and k.not_found_since is null and not exists (select from ready_kit r where r.id = k.id) then 'deviates' end as "notReady"
          from sealed_kit k where k.organisation_id = $1 and not k.in_a_case order by k.earliest_expiry, k.serial limit 200`,
 };

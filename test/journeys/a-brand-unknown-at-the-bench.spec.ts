@@ -207,6 +207,11 @@ test('an opiate of an unknown brand goes on at 17:25 as the opiate that it is, a
   const found = await pharmacist.get<{ items: { id: string }[] }>(`/kits?pack=${body.id}`);
   expect(found.body.items.map((kit) => kit.id).toSorted()).toEqual([id, sealed.id].toSorted());
   const { id: caseId } = await caseAt(world, 'accepted');
+  expect((await pharmacist.page(`/cases/${caseId}/packing`)).body).not.toContain(sealed.id);
+  const ready = await pharmacist.get<{ items: { id: string }[] }>('/kits?ready=true');
+  expect(ready.body.items.map((kit) => kit.id)).not.toContain(sealed.id);
+  const shelf = (await pharmacist.page(`/pharmacies/${world.organisations.pharmacy}/readiness`)).body;
+  expect(shelf).toContain('Er zit een merk in dat is afgewezen');
   const packed = await pharmacist.post(`/cases/${caseId}/packing`, { kitId: sealed.id });
   expect([packed.status, packed.body]).toMatchObject([409, { reason: 'kit-recalled' }]);
 });

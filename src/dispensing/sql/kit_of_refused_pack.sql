@@ -5,4 +5,4 @@ select l.network_id, l.kit_id, b.id as pack_id, b.brand, b.rejected_at as since
 from product_pack b join kit_line l on l.network_id = b.network_id and l.product = b.product and b.code = any (l.packs)
 where b.rejected_at is not null
   and not exists (select from product_pack c where c.network_id = b.network_id and c.code = b.code and c.product = b.product and c.confirmed_at is not null);
-grant select on kit_of_refused_pack to app;
+grant select on kit_of_refused_pack to app, monitoring;

@@ -73,7 +73,6 @@ export function KitChoice({ kits, view, exchange = false, papers = [] }: Choice)
       t(HINT[kit.conformity], { standard: kit.standard, expiry: formatDay(kit.earliestExpiry, view) }),
       kit.equalsOrder === false && t('notAsSigned'),
       kit.needsConsent && t('needsConsent'),
-      kit.hasRefusedPack && t('refusedPack'),
       kit.isToOpen && t('toOpen'),
       kit.lacks.length > 0 && t('lacks', { medicines: formatList(kit.lacks.map(nameIn), view) }),
     ]

@@ -12,8 +12,6 @@ export interface ReadyKit {
   earliestExpiry: PlainDate;
   /** Something stands in that is allowed only with the prescriber's consent. */
   needsConsent: boolean;
-  /** A pack of another brand is in it that the lead pharmacist refused afterwards. */
-  hasRefusedPack: boolean;
   /** It holds more of a slot than a shortage leaves for every kit: it is to be opened first. */
   isToOpen: boolean;
   /** It holds of the opium lists what was signed for the case; nothing where nothing was signed. */
@@ -35,7 +33,6 @@ export interface PaperOfVersion {
 
 const COLUMNS = `k.id, k.serial, k.seal_number as "sealNumber", s.name as standard, s.id as "standardId", k.conformity, k.earliest_expiry::text as "earliestExpiry",
   exists (select from kit f where f.id = k.id and f.findings @> '[{"needsConsent": true}]') as "needsConsent",
-  exists (select from kit_of_refused_pack r where r.kit_id = k.id) as "hasRefusedPack",
   exists (select from kit_to_open o where o.kit_id = k.id) as "isToOpen",
   (select order_equals_kit(c, k.id) from kit_case c where c.id = $1 and c.signed_opium is not null) as "equalsOrder",
   exists (select from box_code b where b.kit_id = k.id and b.revoked_at is null) as "hasCode",

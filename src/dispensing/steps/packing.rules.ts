@@ -1,10 +1,9 @@
 import type { ReadyKit } from './packing.query.js';
 
-/** The kit that somebody packs who thinks no further: what was signed, expires first and conforms; never one with a refused pack, nor one to open while another conforms. */
+/** The kit that somebody packs who thinks no further: what was signed, expires first and conforms. Where such a one is to be opened first, people choose. */
 export function usualKit(kits: readonly ReadyKit[]): ReadyKit | undefined {
-  const sound = kits.filter(({ hasRefusedPack }) => !hasRefusedPack);
-  const asSigned = sound.filter(({ equalsOrder }) => equalsOrder !== false);
-  const fit = asSigned.length > 0 ? asSigned : sound;
+  const asSigned = kits.filter(({ equalsOrder }) => equalsOrder !== false);
+  const fit = asSigned.length > 0 ? asSigned : kits;
   const conforming = fit.filter(({ conformity }) => conformity !== 'deviates');
-  return conforming.find(({ isToOpen }) => !isToOpen) ?? conforming[0] ?? fit[0];
+  return (conforming.length > 0 ? conforming : fit).find(({ isToOpen }) => !isToOpen);
 }

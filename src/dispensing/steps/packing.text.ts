@@ -13,7 +13,6 @@ export const packingTexts = defineTexts({
     notAsSigned: 'Anders dan ondertekend: gaat pas mee als de voorschrijver opnieuw tekent',
     needsConsent: 'Alleen met akkoord van de voorschrijver',
     toOpen: 'Te openen: door een tekort mag er minder in. Kies een andere kit, of open deze eerst',
-    refusedPack: 'Er zit een verpakking in die is afgewezen: maak de kit leeg',
     lacks: 'Zonder, of met te weinig: {medicines}',
     lacksHint:
       'Niet elke kit bevat elk middel. Is een middel nodig dat ontbreekt, kies dan een andere kit of lever het apart.',
@@ -52,7 +51,6 @@ export const packingTexts = defineTexts({
     notAsSigned: 'Not what was signed: leaves only once the prescriber signs anew',
     needsConsent: 'Only with the prescriber’s consent',
     toOpen: 'To be opened: a shortage leaves less. Choose another kit, or open this one first',
-    refusedPack: 'It holds a pack that was refused: empty the kit',
     lacks: 'Without, or with too little: {medicines}',
     lacksHint:
       'Not every kit holds every medicine. If one that is missing is needed, choose another kit or supply it apart.',

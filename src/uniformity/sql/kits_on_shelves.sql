@@ -5,7 +5,7 @@ select l.slot, k.earliest_expiry as expiry, k.earliest_expiry - (select threshol
        count(distinct k.id)::int as kits
 from public.sealed_kit k
 join public.kit_line l on l.network_id = k.network_id and l.kit_id = k.id
-where k.network_id = (select acting_network()) and not k.recalled and not k.in_a_case
+where k.network_id = (select acting_network()) and not k.recalled and not k.pack_refused and not k.in_a_case
   and (select acting_role()) in ('coordinator', 'lead-pharmacist')
 group by grouping sets ((k.earliest_expiry), (k.earliest_expiry, l.slot));
 grant select on monitoring.kits_on_shelves to app;
