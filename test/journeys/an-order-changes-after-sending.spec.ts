@@ -52,6 +52,28 @@ test('a kit that is packed does not leave with an opiate that the prescriber lef
   await yes(pharmacist, `/cases/${id}/dispatch`);
 });
 
+test('where the kit holds another number than was signed, that number stands in the form, and one press signs it', async () => {
+  const id = await packed();
+  expect((await sign(id, { orderLines: [{ slot: 'M1', quantity: 12 }] })).status).toBe(200);
+  expect((await seen(pharmacist, id)).signals).toContain('order-differs');
+  const at = `/cases/${id}/order/renewal`;
+  const page = (await gp.page(at)).body;
+  expect(page).toContain('Dit wijzigt u');
+  const [, quantity = '', value = ''] = /name="(orderLines\[\d+\]\[quantity\])"[^>]*value="(\d+)"/.exec(page) ?? [];
+  expect(value).toBe('10');
+  const shown = [...page.matchAll(/name="(orderLines\[\d+\]\[quantity\])"[^>]*value="(\d+)"/g)];
+  const numbers = Object.fromEntries(shown.map(([, name = '', n = '']) => [name, n]));
+  expect(numbers[quantity]).toBe('10');
+  const naive = /name="clinical\[opioidNaive\]"[^>]*value="(true|false)"[^>]*checked/.exec(page)?.[1] ?? 'true';
+  const signed = await gp.submit(at, {
+    ...{ ...hiddenFields(page), ...numbers, 'clinical[opioidNaive]': naive },
+    'signature[confirmed]': 'true',
+  });
+  expect(signed.status).toBe(303);
+  expect((await seen(pharmacist, id)).signals).not.toContain('order-differs');
+  await yes(pharmacist, `/cases/${id}/dispatch`);
+});
+
 test('what left was signed for: how many of an opiate is settled then, and how it is given is not', async () => {
   const id = await packed();
   await yes(pharmacist, `/cases/${id}/dispatch`);

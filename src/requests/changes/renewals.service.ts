@@ -20,7 +20,7 @@ import { addAnswer } from '../objections/objections.query.js';
 import { detailTexts } from './request-changes.text.js';
 import { addOrder, isSigned, keepSigned } from './renewal.query.js';
 import { maySign } from '../requests.settings.js';
-import { isOtherwiseThan, requestToSign, shownAs, toBeSigned, withSaid, type SaidAnew } from './to-sign.js';
+import { asInTheBox, isOtherwiseThan, requestToSign, shownAs, toBeSigned, withSaid, type SaidAnew } from './to-sign.js';
 
 export type RenewRefusal = MoveRefusal | 'may-not';
 export interface SignedAnew extends SaidAnew {
@@ -80,7 +80,9 @@ export class Renewals {
     const request = { ...asked, orderLines: lines };
     if (seen !== undefined && seen !== shownAs(request, medicines)) refuseFaults([LOOK_FIRST]);
     const isFirst = !(await isSigned(tx, id));
-    const warned = isFirst || isOtherwiseThan(toSign.request, asked);
+    // Who signs for as many as lie in the box was warned when they asked.
+    const boxed = await asInTheBox(tx, id, about, toSign.request);
+    const warned = isFirst || (isOtherwiseThan(toSign.request, asked) && isOtherwiseThan(boxed, asked));
     const warnings = warned ? passedWarnings(asked, about, false, warningsPassed) : undefined;
     await keepSigned(tx, id, asked, warnings);
     const signedAt = this.clock.now();

@@ -13,6 +13,7 @@ import { warningsOf } from '../asking/warnings.rules.js';
 import { Orders } from '../asking/orders.service.js';
 import { orderedWith } from '../asking/order-lines.rules.js';
 import {
+  asInTheBox,
   isOtherwiseThan,
   requestToSign,
   shownAs,
@@ -80,15 +81,16 @@ export class DetailForms {
         return { request, medicines, box, seen: shownAs(request, held) };
       };
       const before: RequestToSign = { ...toSign.request, ...(patient && { patient }) };
-      const asked = withSaid(before, said);
+      const boxed = await asInTheBox(tx, caseId, about, before);
+      const asked = withSaid(said.orderLines || typed ? before : boxed, said);
       const now = await as(asked, { ...said, orderLines: asked.orderLines });
       const isFirst = !(await isSigned(tx, caseId));
-      const isChanged = isOtherwiseThan(before, asked);
+      const isChanged = isOtherwiseThan(before, asked) && isOtherwiseThan(boxed, asked);
       const signed = await this.orders.seen(tx, caseId);
       const { allergies } = now.request;
       return {
         ...{ needsProof, first: isFirst, medicines: now.medicines, seen: now.seen, allergies },
-        answers: answersIn(typed ?? answersOf(before)),
+        answers: answersIn(typed ?? answersOf(asked)),
         changes: signed ? orderChanges(signed, { clinical: now.request, medicines: now.medicines }) : [],
         differences: await orderDifferences(tx, caseId),
         ...{ stillDiffers: now.box.differs, away: now.box.away },

@@ -93,6 +93,22 @@ export async function toBeSigned(
   return { ...box, opium, ...(await boxDiffers(tx, caseId, opium)) };
 }
 
+/** As many as the box that is packed holds, where that is not what was signed before: for a signature with one click. What was left out stays so. */
+export async function asInTheBox<R extends RequestToSign>(
+  tx: EntityManager,
+  caseId: string,
+  about: Pick<AboutRequest, 'medicines'>,
+  request: R,
+): Promise<R> {
+  const { orderLines } = request;
+  const signed = await toBeSigned(tx, caseId, { ...about, orderLines }, { orderLines });
+  if (!signed.differs || signed.away) return request;
+  const { lines } = await toBeSigned(tx, caseId, { ...about, orderLines }, { asPacked: true });
+  const leftOut = orderLines.filter((line) => line.leftOut && isSaidOfOpium(line, about.medicines));
+  const isLeftOut = ({ slot, number }: OrderLine) => number === null && leftOut.some((line) => line.slot === slot);
+  return { ...request, orderLines: [...lines.filter((line) => !isLeftOut(line)), ...leftOut] };
+}
+
 /** The prescriber changed something about the patient or a line. */
 export const isOtherwiseThan = (before: RequestToSign, now: RequestToSign): boolean =>
   canonical(saidIn(before)) !== canonical(saidIn(now));
