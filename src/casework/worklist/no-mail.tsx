@@ -1,5 +1,4 @@
 import { More } from '../../web/parts/more.js';
-import { Live } from '../../web/parts/section.js';
 import { Telephone } from '../../web/parts/telephone.js';
 import { useView } from '../../web/view.js';
 import type { WithoutMail } from './without-mail.query.js';
@@ -15,15 +14,23 @@ export function NoMail({ organisations }: { organisations: readonly WithoutMail[
       ? t('noMail', { name: first.name })
       : t('noMailAll', { n: organisations.length });
   return (
-    <Live name="no-mail">
-      <More
-        summary={summary}
-        items={organisations.map(({ name, phone }) => (
-          <>
-            {name}: {phone ? <Telephone number={phone} /> : t('noPhone')}
-          </>
-        ))}
-      />
-    </Live>
+    <More
+      summary={summary}
+      items={organisations.map(({ name, phone }) => (
+        <>
+          {name}: {phone ? <Telephone number={phone} /> : t('noPhone')}
+        </>
+      ))}
+    />
+  );
+}
+
+/** The same of one, among other things. */
+export function WithoutMailLine({ of: { name, phone } }: { of: WithoutMail }) {
+  const t = worklistTexts(useView());
+  return (
+    <>
+      {t('noMail', { name })}: {phone ? <Telephone number={phone} /> : t('noPhone')}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
+import type { Rationing } from '../../dispensing/rationing/rationed-kits.query.js';
 import type { WaitingDecision } from '../../kit-standards/waiting-decisions.query.js';
 import { Link } from '../../web/parts/link.js';
 import { More } from '../../web/parts/more.js';
@@ -6,20 +7,25 @@ import { Live } from '../../web/parts/section.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { useView } from '../../web/view.js';
 import { DecisionToTake } from './decision-to-take.js';
+import { KitsToOpen } from './kits-to-open.js';
+import { NoMail, WithoutMailLine } from './no-mail.js';
 import { whenInWords } from './when.text.js';
+import type { WithoutMail } from './without-mail.query.js';
 import { worklistTexts } from './worklist.text.js';
 
 interface ToConfirmProps {
   recalls: readonly WaitingRecall[];
   packsToConfirm: number;
   decisions: readonly WaitingDecision[];
+  rationings: readonly Rationing[];
+  withoutMail: readonly WithoutMail[];
 }
 
 /**
- * What another person began: of a recall kits stay, and no pharmacy is written to until somebody else has looked. The first stands beside
- * the title, so that the rows stay in view; what there is more unfolds.
+ * What another person began, and what somebody follows in the region: of a recall kits stay, and no pharmacy is written to until somebody else
+ * has looked. The first stands beside the title, so that the rows stay in view; what there is more unfolds.
  */
-export function ToConfirm({ recalls, packsToConfirm, decisions }: ToConfirmProps) {
+export function ToConfirm({ recalls, packsToConfirm, decisions, rationings, withoutMail }: ToConfirmProps) {
   const view = useView();
   const t = worklistTexts(view);
   const all = [
@@ -39,11 +45,13 @@ export function ToConfirm({ recalls, packsToConfirm, decisions }: ToConfirmProps
         ]
       : []),
     ...decisions.map((it) => <DecisionToTake key={`${it.what} ${it.id}`} it={it} />),
+    ...(rationings.length > 0 ? [<KitsToOpen key="kits" rationings={rationings} />] : []),
   ];
+  const more = [...all.slice(1), ...withoutMail.map((one) => <WithoutMailLine key={one.name} of={one} />)];
   return (
     <Live name="to-confirm">
-      <span>{all[0]}</span>
-      {all.length > 1 && <More summary={t('moreToConfirm', { n: all.length - 1 })} items={all.slice(1)} />}
+      {all.length === 0 ? <NoMail organisations={withoutMail} /> : <span>{all[0]}</span>}
+      {all.length > 0 && more.length > 0 && <More summary={t('moreToDo', { n: more.length })} items={more} />}
     </Live>
   );
 }

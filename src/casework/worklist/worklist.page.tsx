@@ -14,8 +14,6 @@ import type { Exported } from '../../web/export/exported.js';
 import { AdministratorWork, ReviewerWork } from './administrator-work.js';
 import { NetworkTable } from './network-table.js';
 import { whenInWords } from './when.text.js';
-import { NoMail } from './no-mail.js';
-import { KitsToOpen } from './kits-to-open.js';
 import { ToConfirm } from './to-confirm.js';
 import { ToDoLinks } from './to-do-links.js';
 import { StageTabs } from './stage-tabs.js';
@@ -52,8 +50,6 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
           {data.of === 'network' && (
             <>
               <ToConfirm {...data} />
-              <KitsToOpen rationings={data.rationings} />
-              <NoMail organisations={data.withoutMail} />
               <Link href="/pharmacies/by-telephone">{byTelephoneTexts(view)('way')}</Link>
               <GapsInRoster ahead={data.dutyRoster} />
             </>

@@ -36,7 +36,7 @@ export function ComparisonTable<R>({
   compared,
 }: ComparisonTableProps<R>) {
   return (
-    <div class="pk-more">
+    <div class="pk-further">
       <div class="pk-scroll pk-comparison" tabindex={0} role="region" aria-label={caption}>
         <table class="govuk-table pk-comparison__table">
           <caption class="govuk-visually-hidden">{caption}</caption>
