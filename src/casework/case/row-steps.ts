@@ -13,10 +13,17 @@ export type SteppedCase = Detailed & { moves: MoveName[]; signals: readonly Sign
 
 export type RowStep = { isFirst: boolean } & ({ detail: Detail } | { move: ButtonMove });
 
+/** With one of these a kit does not leave, whoever presses: the case says what it waits for. */
+const HOLDS_BACK: readonly Signal[] = [
+  ...(['recalled', 'pack-refused', 'not-signed', 'objection-open', 'order-expired'] as const),
+  ...(['consent-refused', 'consent-needed', 'order-differs'] as const),
+];
+
 /** What whoever looks can do from a row, in the order of its buttons: the answer to what is the matter, then what comes next. */
 export function rowSteps(row: SteppedCase, signedIn: SignedIn | null): RowStep[] {
   if (!signedIn) return [];
-  const { main, others } = buttonsFor(row.status, row.moves, signedIn.role);
+  const { main: next, others } = buttonsFor(row.status, row.moves, signedIn.role);
+  const main = next === 'dispatch' && row.signals.some((signal) => HOLDS_BACK.includes(signal)) ? null : next;
   const answer = answerTo(row.signals, detailsFor(row, signedIn));
   if (!main && !answer) return [];
   const moves: ButtonMove[] = [];
