@@ -4,6 +4,7 @@ import { Body, Code } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
 import { Radios } from '../web/parts/radios.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import { WHY_NOT_THIS_PACK } from './pack-refusal.js';
@@ -28,7 +29,9 @@ export function PackRefusalPage({ data: pack, view }: PageProps<ShownPack>) {
       />
       {pack.standing === 'waits' ? (
         <Form action={`/product-packs/${pack.id}/rejection`}>
-          <Body>{t('refuseHint')}</Body>
+          <Body>
+            {t('refuseHint')} {t('atHome')} <Link href="/recalls">{t('recall')}</Link>
+          </Body>
           <Radios
             name="why"
             label={t('whyNot')}

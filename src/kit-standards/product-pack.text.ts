@@ -44,7 +44,10 @@ export const packTexts = defineTexts({
     refused: 'Afgewezen',
     refuse: '{brand} klopt niet',
     refuseHint:
-      'Niemand kan de verpakking daarna nog scannen. Wie er kits mee vulde, leest uw reden en legt die kits apart.',
+      'Niemand kan de verpakking daarna nog scannen. Wie er kits mee vulde, leest uw reden en legt die kits apart; geen daarvan gaat nog mee.',
+    atHome:
+      'Ligt het middel misschien al bij een patiënt, begin dan ook een terugroepactie: dan hoort ook wie daar behandelt het.',
+    recall: 'Naar de terugroepacties',
     whyNot: 'Wat klopt er niet?',
     'why-missing': 'Kies wat er niet klopt',
     'other-substance': 'Een andere werkzame stof',
@@ -103,7 +106,9 @@ export const packTexts = defineTexts({
     refused: 'Refused',
     refuse: '{brand} is not right',
     refuseHint:
-      'Nobody can scan the pack after that. Whoever filled kits with it reads your reason and sets them apart.',
+      'Nobody can scan the pack after that. Whoever filled kits with it reads your reason and sets them apart; none of them leaves any more.',
+    atHome: 'If the medicine may be with a patient already, begin a recall too: then whoever treats there hears of it.',
+    recall: 'To the recalls',
     whyNot: 'What is not right?',
     'why-missing': 'Choose what is not right',
     'other-substance': 'Another active substance',

@@ -9,6 +9,7 @@ const midazolam: Article = {
 test('a pack that is as strong and holds as much is the same, however its strength is written', () => {
   expect(isAsStrong(midazolam, { strength: '5 mg/ml', form: 'ampul 3 ml' })).toBe(true);
   expect(isAsStrong(midazolam, { strength: '15 mg/3 ml', form: 'Ampul 3 ml' })).toBe(true);
+  expect(isAsStrong(midazolam, { strength: '5mg/ml', form: 'ampullen 3ml' })).toBe(true);
 });
 
 test('another strength, another size, or nothing said is not the same', () => {
