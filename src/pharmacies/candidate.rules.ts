@@ -1,6 +1,6 @@
-import { nextOpening, openUntil } from '../platform/opening-times.js';
+import { nextOpening, openMinutesBetween, openUntil } from '../platform/opening-times.js';
 import type { Asking, Candidate, CandidateFacts, Reason } from './candidate.js';
-import { deliversAt, deliveryMinutes, isOnDuty, soonestAfter } from './coming.rules.js';
+import { bringing, deliversAt, deliveryMinutes, isOnDuty, soonestAfter } from './coming.rules.js';
 import type { PharmacySettings } from './pharmacies.settings.js';
 
 export function serves({
@@ -18,6 +18,12 @@ export const radiusOf = (km: number | null, listsAreas: boolean, settings: Pharm
 /** An hour is enough to check, pack and drive. */
 export const comesInTime = (asking: Asking, facts: CandidateFacts, settings: PharmacySettings): boolean =>
   deliveryMinutes(facts, asking.askedAt, asking.deliverBy) >= settings['pharmacy.deliveryMinutes'];
+
+/** A kit is filled by one and checked by another: who has none ready must be open, or on duty, before it has to be there. */
+export const hasNothingToBring = ({ askedAt, deliverBy }: Asking, facts: CandidateFacts): boolean =>
+  facts.readyKits === 0 &&
+  openMinutesBetween(facts.times, askedAt, deliverBy) === 0 &&
+  !bringing(facts).some(({ from, until }) => from < deliverBy && until > askedAt);
 
 /** What the prescriber is shown of a pharmacy, with the reason for its place. */
 export function candidateFrom(

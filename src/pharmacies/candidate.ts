@@ -62,6 +62,8 @@ export type WhyLeftOut =
   | { kind: 'already-asked' }
   | { kind: 'outside-area'; pc4: string; km: number | null }
   | { kind: 'closed'; opensAt: Date | null }
+  /** It delivers, but nobody is there who fills one. */
+  | { kind: 'no-kit-while-closed'; opensAt: Date | null }
   | { kind: 'not-in-time'; by: Date; from: Date | null; openUntil: Date | null };
 
 export interface Candidate {

@@ -47,6 +47,21 @@ test('who is open but brings nothing at this hour is not asked for it, and says 
   );
 });
 
+test('who delivers at night but has no kit ready is not asked while nobody is there to fill one', () => {
+  const night: Asking = {
+    ...{ ...morning, urgency: 'urgent', askedAt: momentOf('2026-11-25', '19:20') },
+    deliverBy: momentOf('2026-11-25', '23:20'),
+  };
+  const closed = { deliversOutOfHours: true, times: openFrom('08:30', '17:30') };
+  expect(ids(night, pharmacy('a', { ...closed, readyKits: 1 }))).toEqual(['a']);
+  expect(whyNot(night, pharmacy('a', { ...closed, readyKits: 0 }))).toBe(
+    'heeft geen kit klaar en kan er geen vullen: gesloten tot donderdag 26 november 08:30',
+  );
+  expect(ids(night, pharmacy('a', { ...closed, readyKits: 0, duties: onDuty }))).toEqual(['a']);
+  const opensBefore = { ...night, deliverBy: momentOf('2026-11-26', '12:00') };
+  expect(ids(opensBefore, pharmacy('a', { ...closed, readyKits: 0 }))).toEqual(['a']);
+});
+
 test('the first moment at which it can have brought a kit leaps over the hours in which it brings none', () => {
   const soonest = (own: Partial<CandidateFacts>, at = morning.askedAt) => soonestAfter(pharmacy('a', own), at, 60);
   expect(soonest({})).toEqual(momentOf('2026-11-25', '11:00'));

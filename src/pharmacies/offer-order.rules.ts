@@ -1,6 +1,6 @@
 import { isOpen, nextOpening, openUntil } from '../platform/opening-times.js';
 import type { Asking, Candidate, CandidateFacts, OfferOrder, WhyLeftOut } from './candidate.js';
-import { candidateFrom, comesInTime, serves } from './candidate.rules.js';
+import { candidateFrom, comesInTime, hasNothingToBring, serves } from './candidate.rules.js';
 import { bringing, isOnDuty, nextDelivery } from './coming.rules.js';
 import { takesPart } from './participation.rules.js';
 import type { PharmacySettings } from './pharmacies.settings.js';
@@ -32,7 +32,10 @@ function whyLeftOut(asking: Asking, facts: CandidateFacts, settings: PharmacySet
   if (asking.alreadyAsked.includes(facts.id)) return { kind: 'already-asked' };
   const from = nextDelivery(facts, asking.askedAt);
   const comes = asking.urgency === 'urgent' ? answersNow(asking, from, settings) : from !== null;
-  if (comes && comesInTime(asking, facts, settings)) return null;
+  if (comes && comesInTime(asking, facts, settings)) {
+    const opensAt = nextOpening(facts.times, asking.askedAt);
+    return hasNothingToBring(asking, facts) ? { kind: 'no-kit-while-closed', opensAt } : null;
+  }
   if (!comes && !isOpen(facts.times, asking.askedAt))
     return { kind: 'closed', opensAt: nextOpening(facts.times, asking.askedAt) };
   return { kind: 'not-in-time', by: asking.deliverBy, from, openUntil: openUntil(facts.times, asking.askedAt) };

@@ -77,6 +77,8 @@ const LEFT_OUT: Record<Language, Words<WhyLeftOut>> = {
     'already-asked': () => 'al gevraagd voor deze aanvraag',
     'outside-area': ({ pc4, km }) => `bezorgt niet in ${pc4}${km === null ? '' : ` (${formatNumber(km, 'nl', 1)} km)`}`,
     closed: ({ opensAt }) => (opensAt ? `gesloten tot ${clock(opensAt, 'nl')}` : 'gesloten'),
+    'no-kit-while-closed': ({ opensAt }) =>
+      `heeft geen kit klaar en kan er geen vullen: gesloten${opensAt ? ` tot ${clock(opensAt, 'nl')}` : ''}`,
     'not-in-time': ({ by, from, openUntil }) =>
       `kan niet bezorgen vóór ${clock(by, 'nl')}${from && from > by ? ` (bezorgt vanaf ${clock(from, 'nl')})` : ''}${openUntil ? `; nu open tot ${formatTime(openUntil, 'nl')}` : ''}`,
   },
@@ -92,6 +94,8 @@ const LEFT_OUT: Record<Language, Words<WhyLeftOut>> = {
     'outside-area': ({ pc4, km }) =>
       `does not deliver in ${pc4}${km === null ? '' : ` (${formatNumber(km, 'en', 1)} km)`}`,
     closed: ({ opensAt }) => (opensAt ? `closed until ${clock(opensAt, 'en')}` : 'closed'),
+    'no-kit-while-closed': ({ opensAt }) =>
+      `has no kit ready and cannot fill one: closed${opensAt ? ` until ${clock(opensAt, 'en')}` : ''}`,
     'not-in-time': ({ by, from, openUntil }) =>
       `cannot deliver before ${clock(by, 'en')}${from && from > by ? ` (delivers from ${clock(from, 'en')})` : ''}${openUntil ? `; open now until ${formatTime(openUntil, 'en')}` : ''}`,
   },

@@ -37,8 +37,11 @@ test('urgent in the evening, when nobody is open: no pharmacy, and at once whom 
   expect(check.body).toContain('gesloten tot donderdag 19 november 08:30');
 });
 
-test('urgent in the evening goes to a pharmacy that delivers then, for a quarter of an hour', async () => {
+test('urgent in the evening goes to a pharmacy that delivers then and has a kit ready, for a quarter of an hour', async () => {
   await setting('delivers_out_of_hours', true, world.organisations.thirdPharmacy);
+  const nothingToBring = await asked(gp, { urgency: 'urgent' });
+  expect(nothingToBring).toMatchObject({ status: 'unplaced', pharmacy: null });
+  await shelvedKit(world, { pharmacy: world.organisations.thirdPharmacy });
   const answer = await asked(gp, { urgency: 'urgent' });
   expect(answer.pharmacy?.name).toBe('Apotheek Zeezicht');
   const minutes = (new Date(answer.offerLapsesAt ?? 0).getTime() - world.clock.now().getTime()) / 60_000;
@@ -101,6 +104,8 @@ test('the practice asks again, and who can serve now gets the case', async () =>
   const stranger = await world.as('otherGp');
   expect(await no(stranger, `/cases/${id}/offer-again`)).toBe('404 not-found');
   await setting('delivers_out_of_hours', true, world.organisations.pharmacy);
+  expect(await no(gp, `/cases/${id}/offer-again`)).toBe('409 pharmacy-cannot-serve');
+  await shelvedKit(world);
   expect(await yes(gp, `/cases/${id}/offer-again`)).toMatchObject({ status: 'requested' });
   expect(await pharmacyOf(id)).toBe(world.organisations.pharmacy);
   await setting('delivers_out_of_hours', false, world.organisations.pharmacy);

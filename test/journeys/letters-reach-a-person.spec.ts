@@ -113,7 +113,9 @@ test('an urgent offer goes to the telephone of the duty; not opened it is told a
   expect(textsTo('+31698765432')).toEqual([line]);
   await later(5);
   expect(textsTo('+31698765432')).toEqual([line, line]);
+  expect(textsTo(MOBILE)).not.toContain(line);
   await later(5);
+  expect(textsTo(MOBILE)).toContain(line);
   const told = (await mailsTo(world, emailOf('coordinator'))).filter(({ subject }) =>
     subject.includes('heeft nog niet gekeken'),
   );
