@@ -6,7 +6,7 @@ export type SettingGroup = (typeof SETTING_GROUPS)[number];
 /** What a setting decides, by how its name begins; the first that fits. */
 const BEGINNINGS: Record<SettingGroup, readonly string[]> = {
   clinical: ['sign.', 'prescription.', 'egfr.', 'case.orderValidDays', 'kit.minShelfLifeDays'],
-  asking: ['offer.', 'deliver.', 'draft.', 'pharmacy.deliveryMinutes', 'pharmacy.radiusKm'],
+  asking: ['offer.', 'deliver.', 'draft.', 'pharmacy.deliveryMinutes', 'pharmacy.fillingMinutes', 'pharmacy.radiusKm'],
   pharmacies: ['duty.', 'numbers.', 'pharmacy.'],
   kits: ['signal.kit', 'substitution.', 'stock.'],
   telling: ['signal.', 'letters.'],

@@ -15,9 +15,12 @@ export function serves({
 export const radiusOf = (km: number | null, listsAreas: boolean, settings: PharmacySettings): number | null =>
   km ?? (listsAreas ? null : settings['pharmacy.radiusKm']);
 
-/** An hour is enough to check, pack and drive. */
+/** An hour is enough to check, pack and drive; who has no kit ready first fills one, which a second person checks. */
+const minutesNeeded = ({ readyKits }: CandidateFacts, settings: PharmacySettings): number =>
+  settings['pharmacy.deliveryMinutes'] + (readyKits > 0 ? 0 : settings['pharmacy.fillingMinutes']);
+
 export const comesInTime = (asking: Asking, facts: CandidateFacts, settings: PharmacySettings): boolean =>
-  deliveryMinutes(facts, asking.askedAt, asking.deliverBy) >= settings['pharmacy.deliveryMinutes'];
+  deliveryMinutes(facts, asking.askedAt, asking.deliverBy) >= minutesNeeded(facts, settings);
 
 /** A kit is filled by one and checked by another: who has none ready must be open, or on duty, before it has to be there. */
 export const hasNothingToBring = ({ askedAt, deliverBy }: Asking, facts: CandidateFacts): boolean =>
@@ -42,7 +45,7 @@ export function candidateFrom(
     opensAt: openNow ? null : opening,
     distanceKm: facts.distanceKm,
     canDeliverBy: comesInTime(asking, facts, settings),
-    soonest: soonestAfter(facts, asking.askedAt, settings['pharmacy.deliveryMinutes']),
+    soonest: soonestAfter(facts, asking.askedAt, minutesNeeded(facts, settings)),
   };
   return { ...candidate, reason: [...first, ...whenAndWhere(asking, facts, candidate)] };
 }

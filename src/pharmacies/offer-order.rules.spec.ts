@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { dutyBetween, NEVER, OFFICE_HOURS, openFrom, pharmacy, SETTINGS } from '../../test/factories/candidates.js';
 import { momentOf } from '../platform/calendar.js';
 import type { Asking, CandidateFacts } from './candidate.js';
+import { candidateFrom } from './candidate.rules.js';
 import { deliversAt } from './coming.rules.js';
 import { deliverBy, URGENCIES } from './deliver-by.rules.js';
 import { offerOrder } from './offer-order.rules.js';
@@ -106,6 +107,17 @@ test('an hour of opening time before the agreed moment is enough to be in time, 
     offerOrder(morning, [pharmacy('a', { times: openFrom('08:30', closes) })], SETTINGS).order.length === 1;
   expect(inTime('11:00')).toBe(true);
   expect(inTime('10:59')).toBe(false);
+});
+
+test('who has no kit ready fills one first: that takes an hour more, on the screen and where it is weighed', () => {
+  const until = (closes: string, readyKits: number) =>
+    pharmacy('a', { readyKits, times: openFrom('08:00', closes), delivery: openFrom('08:00', closes) });
+  const asking = { ...morning, askedAt: momentOf('2026-11-25', '15:30'), deliverBy: momentOf('2026-11-25', '18:00') };
+  expect(ids(asking, until('17:00', 1))).toEqual(['a']);
+  expect(ids(asking, until('17:00', 0))).toEqual([]);
+  expect(ids(asking, until('17:30', 0))).toEqual(['a']);
+  const [soon, later] = [1, 0].map((kits) => candidateFrom(asking, until('18:00', kits), SETTINGS).soonest);
+  expect([soon, later]).toEqual([momentOf('2026-11-25', '16:30'), momentOf('2026-11-25', '17:30')]);
 });
 
 test('the page says in words why a pharmacy is asked', () => {

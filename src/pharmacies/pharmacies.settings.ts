@@ -79,6 +79,18 @@ export const PHARMACY_SETTINGS = defineSettings({
       why: 'To check, pack and drive takes an hour: who is open shorter before the agreed time will not make it.',
     },
   },
+  'pharmacy.fillingMinutes': {
+    standard: 60,
+    unit: 'minutes',
+    nl: {
+      name: 'Tijd om een kit te vullen',
+      why: 'Vullen, laten controleren door een tweede en verzegelen kost een uur, bovenop de tijd om te bezorgen: zoveel later komt wie geen kit klaar heeft.',
+    },
+    en: {
+      name: 'Time to fill a kit',
+      why: 'To fill, have a second person check and seal takes an hour, beside the time to deliver: so much later comes who has no kit ready.',
+    },
+  },
   'pharmacy.readinessDays': {
     standard: 35,
     unit: 'days',

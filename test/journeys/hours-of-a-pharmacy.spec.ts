@@ -198,7 +198,7 @@ test('who is asked for a kit, and who can be phoned, follows the hours of the da
   expect(await told({ hoursText: 'ma t/m vr 8-18', closures: [], otherHours: [] })).toEqual({ openNow: true });
   const evening = [{ day, opens: '18:00', closes: '21:00' }];
   expect(await told({ otherHours: evening })).toEqual({ kind: 'closed', opensAt: '2026-11-18T17:00:00.000Z' });
-  const morning = [{ day, opens: '08:00', closes: '11:00' }];
+  const morning = [{ day, opens: '08:00', closes: '12:00' }];
   expect(await told({ closures: [{ from: day, until: '2026-11-20' }], otherHours: morning })).toEqual({
     openNow: true,
   });
