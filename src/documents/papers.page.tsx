@@ -56,7 +56,11 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
             ))}
           {data.otherLeaflets.length > 0 && <OtherLeaflets all={data.otherLeaflets} view={view} />}
           {papers.includes('prescriptions') && withoutPrescription.length > 0 && (
-            <Inset>{t('withoutPrescription', { medicines: formatList(withoutPrescription, view) })}</Inset>
+            <Inset>
+              {t(order.signedForm?.asAgreed === false ? 'onlyOnForm' : 'withoutPrescription', {
+                medicines: formatList(withoutPrescription, view),
+              })}
+            </Inset>
           )}
           {data.signedElsewhere && <SignedElsewhere caseId={id} />}
           {papers.includes('prescriptions') && data.lacksAddress && (

@@ -51,6 +51,8 @@ export const paperTexts = defineTexts({
     signedText: 'De ondertekende tekst, letter voor letter',
     notSigned:
       'Er is nog niets ondertekend, of de gegevens van de patiënt zijn al gewist. Daarom kan er geen papier worden gemaakt.',
+    onlyOnForm:
+      'Voor {medicines} is hier geen recept: wat de arts voorschreef, staat alleen op het ondertekende formulier. Gebruik dat formulier, of vraag de arts om een recept.',
     withoutPrescription:
       'Voor {medicines} is geen recept te maken: het netwerk heeft hiervoor nog geen maximum per 24 uur vastgesteld, en dat moet op een opiumrecept staan. Schrijf dit recept in uw eigen systeem.',
     lacksAddress:
@@ -112,6 +114,8 @@ export const paperTexts = defineTexts({
     hash: 'Fingerprint (SHA-256)',
     signedText: 'The signed text, letter by letter',
     notSigned: 'Nothing was signed yet, or the data of the patient are erased already. So no paper can be made.',
+    onlyOnForm:
+      'There is no prescription for {medicines} here: what the physician prescribed stands on the signed form alone. Use that form, or ask the physician for a prescription.',
     withoutPrescription:
       'No prescription can be made for {medicines}: the network settled no maximum in 24 hours for it, which an opium prescription must state. Write this prescription in your own system.',
     lacksAddress:

@@ -1,5 +1,5 @@
 import { caseAt, no, yes } from '../factories/cases.js';
-import { asked } from '../factories/requests.js';
+import { asked, requestFields } from '../factories/requests.js';
 import { startWorld, type World } from '../factories/world.js';
 
 interface Kept {
@@ -21,7 +21,11 @@ afterAll(() => world.stop());
 
 test('a patient who needs a kit again is not typed twice, and what may have changed is asked anew', async () => {
   const gp = await world.as('gp');
-  const { id } = await asked(gp, { accessNote: 'Sleutel bij de buren' }, { phone: '06 12345678' });
+  const { id } = await asked(
+    gp,
+    { accessNote: 'Sleutel bij de buren', directPhone: '06 11112222' },
+    { phone: '06 12345678' },
+  );
   await yes(gp, `/cases/${id}/withdrawal`, { reason: 'admitted' });
   expect((await gp.page(`/cases/${id}`)).body).toContain('Opnieuw aanvragen voor deze patiënt');
   const { status, body: draft } = await gp.post<Kept>(`/cases/${id}/asking-again`, {});
@@ -29,8 +33,10 @@ test('a patient who needs a kit again is not typed twice, and what may have chan
     201,
     { birthName: 'De Vries', birthDate: '1941-03-09', bsn: '999996708', houseNumber: 12, phone: '06 12345678' },
   ]);
-  expect(draft.body).toMatchObject({ accessNote: 'Sleutel bij de buren' });
+  expect(draft.body).toMatchObject({ accessNote: 'Sleutel bij de buren', directPhone: '06 11112222' });
   for (const again of ['consent', 'urgency', 'lifeExpectancy'] as const) expect(draft.body[again]).toBeUndefined();
+  const check = (await gp.follow('/cases/check', requestFields())).body;
+  expect(check).toContain('Straat of plaats van de patiënt ontbreekt');
   const form = await gp.page(`/cases/new?draft=${draft.id}`);
   expect(form.body).toMatch(/name="patient\.birthName"[^>]*value="De Vries"/);
 });

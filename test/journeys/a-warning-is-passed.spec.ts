@@ -90,6 +90,6 @@ test('a system that answers some is told of the others; of one that was not aske
   const { body } = await pharmacist.get<{ warnings: PassedWarning[] }>(`/cases/${id}`);
   expect(body.warnings).toContainEqual(expect.objectContaining({ kind: 'kidney', reason: null }));
   expect((await pharmacist.page(`/cases/${id}`)).body).toContain(
-    'niet gevraagd, de aanvraag kwam uit een ander systeem',
+    'niet aan de voorschrijver gevraagd: de aanvraag kwam per telefoon, op papier of uit een ander systeem',
   );
 });

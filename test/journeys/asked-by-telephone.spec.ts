@@ -37,7 +37,8 @@ test('what a physician asks by telephone is packed at once, and leaves only afte
   const gp = await world.as('gp');
   expect((await gp.page('/')).body).toContain(`/cases/${body.id}/order/renewal`);
   const form = (await gp.page(`/cases/${body.id}/order/renewal`)).body;
-  for (const said of ['namens u ingevoerd', 'Morfine', 'Midazolam']) expect(form).toContain(said);
+  for (const said of ['ingevoerd namens een voorschrijver van uw praktijk', 'Morfine', 'Midazolam'])
+    expect(form).toContain(said);
   await yes(gp, `/cases/${body.id}/order/renewal`, { signature: { confirmed: true } });
   await yes(pharmacist, `/cases/${body.id}/dispatch`);
   const history = (await pharmacist.page(`/cases/${body.id}`)).body;

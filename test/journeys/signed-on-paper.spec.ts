@@ -48,7 +48,9 @@ test('a kit leaves once the signed form is attached, and the case says who attac
   const page = (await pharmacist.page(`/cases/${id}`)).body;
   expect(page).toContain('dr. M. Noordzij van Praktijk Noordzij');
   expect(page).toContain(`/cases/${id}/signed-form`);
-  expect((await pharmacist.page(`/cases/${id}/signed-form`)).body).toContain('Morfine');
+  const form = (await pharmacist.page(`/cases/${id}/signed-form`)).body;
+  expect(form).toContain('Morfine');
+  expect(form).toMatch(/name="opium\[0\]\[quantity\]"(?![^>]*value="\d)[^>]*>/);
   expect((await attach(id, JPEG)).status).toBe(303);
   expect((await pharmacist.page(`/cases/${id}`)).body).toContain('Ondertekend op papier op');
   await yes(pharmacist, `/cases/${id}/dispatch`);

@@ -22,6 +22,9 @@ import { WarningsToPass } from './warnings.page.js';
 import { Signature } from './signature.page.js';
 import { RequestSummary } from './request-summary.page.js';
 
+/** An opium prescription states both. */
+const lacksAddress = (answers: Answers) => ['patient.street', 'patient.town'].some((field) => !answers.get(field)?.[0]);
+
 /** Everything once more, whom we ask, and the signature. */
 export function RequestCheck({ data, answers }: { data: RequestForm; answers: Answers }) {
   const view = useView();
@@ -67,6 +70,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
         <EarlierRequestsAsked asked={data.possiblySame} />
         {data.maySign && <WarningsToPass all={data.warnings} />}
         {data.maySign && <ShortagesToSign {...data} all={data.shortages} pharmacy={data.promise?.pharmacy ?? null} />}
+        {data.maySign && lacksAddress(answers) && <Warning>{p('lacksAddress')}</Warning>}
         {data.maySign && <Signature needsProof={data.needsProof} />}
         <ButtonGroup>
           {data.maySign && <Button>{p('send')}</Button>}

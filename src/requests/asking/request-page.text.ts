@@ -22,6 +22,8 @@ export const pageTexts = defineTexts({
     unknown: 'Niet bekend',
     address: 'Adres',
     noStreet: 'Nog niet ingevuld: nodig voor het recept voor opiaten',
+    lacksAddress:
+      'Straat of plaats van de patiënt ontbreekt. Zonder beide is er geen geldig recept voor opiaten: vul ze in met “Wijzigen” voordat u ondertekent. Kan dat niet, dan moet u later opnieuw ondertekenen.',
     none: 'Geen',
     inTheKit: 'Wat zit er in de kit?',
     standard: 'Standaard {name}',
@@ -76,6 +78,8 @@ export const pageTexts = defineTexts({
     unknown: 'Not known',
     address: 'Address',
     noStreet: 'Not filled in yet: needed for the opium prescription',
+    lacksAddress:
+      'The street or town of the patient is missing. Without both there is no valid opium prescription: fill them in with “Change” before you sign. If you cannot, you have to sign again later.',
     none: 'None',
     inTheKit: 'What is in the kit?',
     standard: 'Standard {name}',

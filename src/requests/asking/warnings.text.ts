@@ -51,7 +51,7 @@ export const warningTexts = defineTexts({
     source: 'Bron: {source}',
     read: 'Waarschuwingen bij de aanvraag',
     passed: 'De voorschrijver: {reason}',
-    notAsked: 'niet gevraagd, de aanvraag kwam uit een ander systeem',
+    notAsked: 'niet aan de voorschrijver gevraagd: de aanvraag kwam per telefoon, op papier of uit een ander systeem',
   },
   en: {
     title: 'Mind this before you sign',
@@ -64,6 +64,6 @@ export const warningTexts = defineTexts({
     source: 'Source: {source}',
     read: 'Warnings with the request',
     passed: 'The prescriber: {reason}',
-    notAsked: 'not asked, the request came from another system',
+    notAsked: 'the prescriber was not asked: the request came by telephone, on paper or from another system',
   },
 });

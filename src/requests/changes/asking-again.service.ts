@@ -6,6 +6,7 @@ import { Database, type OnceRefusal } from '../../platform/database/database.js'
 import { allow, refuse, type Result } from '../../platform/result.js';
 import type { DraftInput } from '../asking/draft.input.js';
 import { Drafts, type Draft } from '../asking/drafts.service.js';
+import { ownPractice, type OwnPractice } from '../asking/form-choices.query.js';
 import { askedFor, type AskedFor } from '../case-facts.query.js';
 import { mayAskAgain } from './asking-again.rules.js';
 import { ofOwnPractice, type CaseToSign } from './renewal.query.js';
@@ -29,14 +30,20 @@ export class AskingAgain {
       if (!mayAskAgain(short.status)) return refuse('not-from-this-status');
       const patient = (await this.patients.show(tx, [caseId], actor)).get(caseId);
       const asked = (await askedFor(tx, [caseId])).get(caseId);
-      return patient && asked ? allow(draftOf(facts, patient, asked)) : refuse('not-found');
+      if (!patient || !asked) return refuse('not-found');
+      return allow(draftOf(facts, patient, asked, await ownPractice(tx)));
     });
     return known.ok ? this.drafts.make(known.value, actor) : known;
   }
 }
 
 /** What may have changed since (how long, how urgent, opioids, kidneys, consent) is asked anew. */
-function draftOf({ placeOfStay, homeCare }: CaseToSign, known: KnownPatient, asked: AskedFor): DraftInput {
+function draftOf(
+  { placeOfStay, homeCare }: CaseToSign,
+  known: KnownPatient,
+  asked: AskedFor,
+  { directPhone, afterHours }: OwnPractice,
+): DraftInput {
   const { birthName, initials, birthDate, sex, bsn, postcode, houseNumber, houseNumberSuffix, phone, accessNote } =
     known;
   const { street, town, kitPlace } = known;
@@ -57,6 +64,7 @@ function draftOf({ placeOfStay, homeCare }: CaseToSign, known: KnownPatient, ask
     }),
     homeCare: homeCare.map((one) => given(one)),
     ...given({ placeOfStay, kitPlace, allergies, regularPharmacyId, preferredPharmacyId, accessNote }),
+    ...given({ directPhone, afterHours }),
   };
 }
 

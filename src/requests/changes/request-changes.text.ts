@@ -8,7 +8,7 @@ export const detailTexts = defineTexts({
   nl: {
     firstTitle: 'Ondertekenen',
     firstNote:
-      'Deze aanvraag is namens u ingevoerd. Kijk bij de aanvraag of alles klopt. U ondertekent het uitvoeringsverzoek hieronder; het is vier weken geldig.',
+      'Deze aanvraag is ingevoerd namens een voorschrijver van uw praktijk; wie dat is, staat bij de aanvraag. Kijk daar ook of alles klopt. Wie ondertekent, is de voorschrijver. U ondertekent het uitvoeringsverzoek hieronder; het is vier weken geldig.',
     firstTick: 'Ik onderteken dit uitvoeringsverzoek',
     orderTitle: 'Uitvoeringsverzoek wijzigen en opnieuw ondertekenen',
     orderNote:
@@ -36,7 +36,7 @@ export const detailTexts = defineTexts({
     tick: 'Ik onderteken dit uitvoeringsverzoek opnieuw',
     tickToRenew: 'Zet het vinkje om het uitvoeringsverzoek opnieuw te ondertekenen',
     sign: 'Ondertekenen',
-    renewed: 'Het uitvoeringsverzoek van aanvraag {number} is opnieuw ondertekend.',
+    renewed: 'Het uitvoeringsverzoek van aanvraag {number} is ondertekend.',
     addressTitle: 'Adres wijzigen',
     addressNote: 'De apotheek en de thuiszorg zien het nieuwe adres meteen.',
     save: 'Opslaan',
@@ -55,7 +55,7 @@ export const detailTexts = defineTexts({
   en: {
     firstTitle: 'Sign',
     firstNote:
-      'This request was entered on your behalf. See the request whether all is right. You sign the execution order below; it is valid for four weeks.',
+      'This request was entered in the name of a prescriber of your practice; the request says who. See there whether all is right. Whoever signs is the prescriber. You sign the execution order below; it is valid for four weeks.',
     firstTick: 'I sign this execution order',
     orderTitle: 'Change the execution order and sign again',
     orderNote:
@@ -83,7 +83,7 @@ export const detailTexts = defineTexts({
     tick: 'I sign this execution order again',
     tickToRenew: 'Tick the box to sign the execution order again',
     sign: 'Sign',
-    renewed: 'The execution order of request {number} has been signed again.',
+    renewed: 'The execution order of request {number} has been signed.',
     addressTitle: 'Change address',
     addressNote: 'The pharmacy and home care see the new address at once.',
     save: 'Save',

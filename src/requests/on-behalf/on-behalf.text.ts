@@ -5,6 +5,8 @@ export const onBehalfTexts = defineTexts({
     title: 'Aanvraag invoeren voor een arts',
     lead: 'Voor een aanvraag die per telefoon of op papier kwam. De kit kan worden klaargezet, maar gaat pas weg als de arts heeft ondertekend. De praktijk krijgt daarover bericht.',
     whose: 'Van wie',
+    whoseHint:
+      'Deze naam komt als voorschrijver op het uitvoeringsverzoek. Vraag een arts die u niet kent naar naam en BIG-nummer, en bel de praktijk terug.',
     checkTitle: 'Controleer de aanvraag',
     tell: 'Zeg dit tegen de arts',
     tellWhy: 'De arts zegt bij het ondertekenen waarom het toch zo kan. Bespreek het nu, dan wacht de kit niet.',
@@ -26,6 +28,8 @@ export const onBehalfTexts = defineTexts({
     title: 'Enter a request for a physician',
     lead: 'For a request that came by telephone or on paper. The kit can be packed, but leaves only after the physician has signed. The practice is told.',
     whose: 'Whose',
+    whoseHint:
+      'This name stands on the execution order as the prescriber. Ask a physician whom you do not know for their name and BIG number, and phone the practice back.',
     checkTitle: 'Check the request',
     tell: 'Tell this to the physician',
     tellWhy: 'The physician says at signing why it can go on. Discuss it now, so that the kit does not wait.',

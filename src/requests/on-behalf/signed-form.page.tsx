@@ -34,13 +34,12 @@ export function SignedFormPage({ data, view }: PageProps<FormToAttach>) {
             {data.opium.length > 0 && (
               <Section title={t('opium')}>
                 <Body>{t('opiumHint')}</Body>
-                {data.opium.map(({ slot, name, unit, quantity }, place) => (
+                {data.opium.map(({ slot, name, unit }, place) => (
                   <Quantity
                     key={slot}
                     place={place}
                     slot={slot}
                     label={`${name} (${unitIn(view.language, { unit }, 2)})`}
-                    value={quantity}
                   />
                 ))}
               </Section>
@@ -81,12 +80,13 @@ export function SignedOnPaper({ caseId, form }: { caseId: string; form: Attached
   );
 }
 
-function Quantity({ place, slot, label, value }: { place: number; slot: string; label: string; value: number }) {
+/** Empty: what the network agreed is not what the physician wrote. */
+function Quantity({ place, slot, label }: { place: number; slot: string; label: string }) {
   const name = (field: string) => `opium[${String(place)}][${field}]`;
   return (
     <>
       <Hidden name={name('slot')} value={slot} />
-      <Field name={name('quantity')} label={label} value={String(value)} width={3} inputMode="numeric" />
+      <Field name={name('quantity')} label={label} width={3} inputMode="numeric" />
     </>
   );
 }
