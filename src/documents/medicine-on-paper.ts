@@ -9,7 +9,7 @@ import { kitQuantity } from '../requests/asking/kit-quantity.js';
 import type { SignedDirection } from '../requests/asking/order-line.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { OTHERWISE, orderTexts } from '../requests/asking/order.text.js';
-import { medicineOtherwise, uncounted, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
+import { medicineNow, uncounted, useChanged } from '../requests/asking/ordered-otherwise.text.js';
 import { sharedBy } from '../requests/asking/shared-by.js';
 import type { PaperSection, PaperTable } from '../web/paper.js';
 import { DUTCH, isOtherSubstance, linesOf, type OnPaper } from './on-paper.js';
@@ -51,11 +51,11 @@ function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   const otherwise = whatLiesThere(medicine, of);
   const title = titleOf(medicine, of, otherwise);
   const lines: (string | null | undefined)[] = [
-    ...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`),
+    ...medicineNow(medicine, DUTCH).map((line) => `${line}.`),
     otherwise?.says,
   ];
   if (linesOf(medicine, of.kits).length === 0 && of.kits.length > 0) lines.push(NOT_IN_THE_BOX);
-  if (directions.length === 0)
+  if (directions.length === 0 && !leftOut)
     lines.push(of.order.content.signedForm?.asAgreed === false ? ONLY_ON_FORM : NOTHING_AGREED);
   const uses = directions.filter(isUsual);
   const { kidney, table } = usesTable(medicine, uses, otherwise, of);
@@ -94,9 +94,9 @@ function usesTable(
 function useOnPaper(it: SignedDirection, unit: string, kidney: string | null): string[] {
   const { leftOut, ...rest } = it;
   const use = useInWords(it, DUTCH);
-  const otherwise = useOtherwise(rest, unit, DUTCH);
+  const otherwise = useChanged(rest, DUTCH);
   if (leftOut) return [use, OTHERWISE[DUTCH].leftOut, '', otherwise.join('; ')];
-  const limits = [...limitsInWords(it, DUTCH), kidney, ...otherwise].filter(Boolean).join('; ');
+  const limits = [...limitsInWords(it, DUTCH), kidney?.replace(/\.$/, ''), ...otherwise].filter(Boolean).join('; ');
   return [use, giftInWords(it, { unit }, DUTCH) ?? '', ROUTE[DUTCH][it.route], limits];
 }
 

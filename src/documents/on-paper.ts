@@ -2,10 +2,11 @@ import { PROOF_SHOWN } from '../access/proof.text.js';
 import type { KnownOrder } from '../requests/asking/orders.service.js';
 import type { FormSigned, SignedOrder } from '../requests/asking/order.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
-import { medicineOtherwise, uncounted, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
+import { medicineNow, uncounted, useNow } from '../requests/asking/ordered-otherwise.text.js';
 import { useInWords } from '../kit-standards/direction-words.text.js';
 import { birthDateInWords } from '../patients/birth-date.text.js';
 import { addressOf, nameOf, postcodeShown } from '../patients/patient.js';
+import { PROFESSION_NAMES, PROFESSIONS, type Profession } from '../people/professions.text.js';
 import type { PaperPair, PaperSection } from '../web/paper.js';
 import { formatDay, formatMoment } from '../web/format.js';
 import { dayOf, type PlainDate } from '../platform/calendar.js';
@@ -49,6 +50,11 @@ export function prescriberSection({ content: { prescriber, practice, afterHours 
     title: 'Voorschrijver',
     pairs: pairs([
       ['Naam', prescriber.name],
+      [
+        'Beroep',
+        PROFESSIONS.find((one) => one === prescriber.profession) &&
+          PROFESSION_NAMES.nl[prescriber.profession as Profession],
+      ],
       ['BIG-nummer', prescriber.big],
       ['Praktijk', practice.name],
       ['AGB-code', practice.agb],
@@ -78,9 +84,9 @@ export function otherwiseSection({ medicines }: SignedOrder): PaperSection[] {
   const rows = medicines.flatMap((medicine) => {
     const { name, unit, directions = [] } = medicine;
     const uses = directions.flatMap((it) =>
-      useOtherwise(uncounted(it), unit, DUTCH).map((line) => `${useInWords(it, DUTCH)}: ${line}`),
+      useNow(uncounted(it), unit, DUTCH).map((line) => `${useInWords(it, DUTCH)}: ${line}`),
     );
-    const lines = [...medicineOtherwise(medicine, DUTCH), ...uses];
+    const lines = [...medicineNow(medicine, DUTCH), ...uses];
     return lines.length > 0 ? [[name, lines.join('; ')] as const] : [];
   });
   return rows.length > 0 ? [{ level: 2, title: 'Anders dan de afspraken van het netwerk', pairs: pairs(rows) }] : [];

@@ -19,8 +19,9 @@ function paper(ownPrescription: OnPaper['ownPrescription'], own: Partial<SignedO
   };
   const content = {
     patient: { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', ...LIVES },
+    clinical: { egfr: { value: 22, measuredOn: '2026-10-01' } },
     ...{
-      prescriber: { name: 'Van Dijk' },
+      prescriber: { name: 'Van Dijk', profession: 'physician' },
       practice: { name: 'Noordzij' },
       afterHours: [],
       medicines: [morphine],
@@ -109,7 +110,9 @@ test('with another address than the patient has by now it is no prescription by 
 test('what was changed, left out or remarked stands on it', () => {
   const changed = { directions: [{ ...pain, dose: 5, agreed: pain }], remark: 'eerst bellen', agreedQuantity: 5 };
   const { all } = paper({ holds: false, number: null }, {}, changed) ?? { all: '' };
-  for (const said of ['vijf milligram (5 mg)', 'eerst bellen', 'Let op']) expect(all).toContain(said);
+  for (const said of ['vijf milligram (5 mg)', 'eerst bellen', 'Let op', 'Pijn: Gewijzigd door de voorschrijver'])
+    expect(all).toContain(said);
+  for (const said of ['22, gemeten op 1 oktober 2026', '"Beroep","Arts"']) expect(all).toContain(said);
   expect(paper({ holds: false, number: null }, {}, { leftOut: true })).toBeNull();
 });
 

@@ -1,4 +1,6 @@
 import { quantityEachTime } from '../kit-standards/direction.rules.js';
+import { egfrShown } from '../patients/egfr.js';
+import { useInWords } from '../kit-standards/direction-words.text.js';
 import { isAcute, isUsual } from '../kit-standards/direction-kinds.js';
 import { INDICATION, ROUTE } from '../kit-standards/direction-kinds.text.js';
 import type { GivenDirection } from '../kit-standards/direction.js';
@@ -6,7 +8,7 @@ import { unitIn } from '../kit-standards/unit.js';
 import type { SignedOrder } from '../requests/asking/order.js';
 import { orderTexts } from '../requests/asking/order.text.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
-import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
+import { medicineNow, useChanged } from '../requests/asking/ordered-otherwise.text.js';
 import { inDutchWords } from '../requests/asking/opium-quantity.text.js';
 import { formatDay, formatAmount } from '../web/format.js';
 import type { Paper, PaperSection } from '../web/paper.js';
@@ -117,12 +119,18 @@ function medicineSection({ medicine, quantity }: Prescribed['lines'][number], of
       ...uses.filter(isUsual).map((it): [string, string] => ['Gebruik', useOf(it)]),
       ...uses.filter(isAcute).map((it): [string, string] => [orderTexts(DUTCH)('acute'), useOf(it)]),
       ['Herhalingen', 'geen'],
-      ...[...medicineOtherwise(medicine, DUTCH), ...uses.flatMap((it) => useOtherwise(it, unit, DUTCH))].map(
-        (line): [string, string] => ['Let op', line],
-      ),
+      ['Nierfunctie (eGFR)', kidneysOf(order.content)],
+      ...[
+        ...medicineNow(medicine, DUTCH),
+        ...uses.flatMap((it) => useChanged(it, DUTCH).map((line) => `${useInWords(it, DUTCH)}: ${line}`)),
+      ].map((line): [string, string] => ['Let op', line]),
     ]),
   };
 }
+
+/** Known to be little, it stands on a prescription. */
+const kidneysOf = ({ clinical: { egfr } }: SignedOrder): string =>
+  egfr === null ? 'niet bekend' : egfrShown(egfr, DUTCH);
 
 /** In a shortage another strength may lie there, and its ampoules are counted. */
 function isWhatLies(medicine: OrderedMedicine, { order: { content }, kits }: OnPaper): boolean {

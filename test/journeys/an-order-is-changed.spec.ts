@@ -102,9 +102,11 @@ testWithPdftotext('the papers of the box say it too, and the label for its outsi
       'Anders dan de afspraken van het netwerk',
       'Alleen na overleg met mij',
       'weggelaten door',
-      '15 mg',
+      'Gewijzigd door de voorschrijver. Nu: 10 mg = 2 ml',
     ])
       expect([file, text.includes(words)]).toEqual([file, true]);
+    // Whoever reads in haste would read the dose that no longer holds.
+    expect([file, text.includes('15 mg')]).toEqual([file, false]);
   }
   expect(await textOf('label.pdf')).not.toMatch(/overleg|weggelaten|15 mg/);
 });

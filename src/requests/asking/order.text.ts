@@ -104,15 +104,17 @@ export const LINE_FAULT: Record<Language, Record<LineFaultKind, string>> = {
 };
 
 /** What the prescriber did with a line, also on paper. */
-export const OTHERWISE: Record<Language, Record<'changed' | 'leftOut' | 'agreed' | 'remark', string>> = {
+export const OTHERWISE: Record<Language, Record<'changed' | 'now' | 'leftOut' | 'agreed' | 'remark', string>> = {
   nl: {
     changed: 'Gewijzigd door de voorschrijver',
+    now: 'Nu',
     leftOut: 'Niet geven: weggelaten door de voorschrijver',
     agreed: 'Afspraak van het netwerk',
     remark: 'Opmerking van de voorschrijver',
   },
   en: {
     changed: 'Changed by the prescriber',
+    now: 'Now',
     leftOut: 'Do not give: left out by the prescriber',
     agreed: 'What the network agreed',
     remark: 'Remark of the prescriber',

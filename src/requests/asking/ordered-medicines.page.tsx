@@ -1,23 +1,18 @@
 import { isAcute, isUsual } from '../../kit-standards/direction-kinds.js';
-import { ROUTE } from '../../kit-standards/direction-kinds.text.js';
-import { giftInWords, limitsInWords, saidInWords, useInWords } from '../../kit-standards/direction-words.text.js';
 import { formatList } from '../../web/format.js';
 import { countOf } from '../../kit-standards/unit.js';
-import { Body, List, Quiet } from '../../web/parts/body.js';
+import { Body, Quiet } from '../../web/parts/body.js';
 import { Section } from '../../web/parts/section.js';
-import { StatusTag } from '../../web/parts/status-tag.js';
-import { Table } from '../../web/parts/table.js';
 import { Warning } from '../../web/parts/warning.js';
 import { useView, type View } from '../../web/view.js';
 import { allergyTo } from './allergy.text.js';
 import { kitQuantity } from './kit-quantity.js';
 import { asItLies, inMilligramsAlone, lyingOtherwise, type LyingThere } from './as-it-lies.rules.js';
 import type { SignedShortage } from './order.js';
-import type { SignedDirection } from './order-line.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
-import { OTHERWISE, orderTexts } from './order.text.js';
-import { sharedBy } from './shared-by.js';
-import { medicineOtherwise, useOtherwise } from './ordered-otherwise.text.js';
+import { orderTexts } from './order.text.js';
+import { medicineNow, medicineOtherwise } from './ordered-otherwise.text.js';
+import { Otherwise, Uses } from './ordered-uses.page.js';
 
 type Signed = 'all' | 'changes' | 'toBeSigned' | 'toGive';
 
@@ -52,7 +47,7 @@ export function OrderedMedicines({
       {medicines.map((medicine) => (
         <Section key={medicine.slot} title={titleOf(medicine, lies, view)} level={3}>
           {!medicine.leftOut && <Allergy says={allergyTo(medicine.atc, { allergies, medicines: among }, language)} />}
-          <Otherwise lines={medicineOtherwise(medicine, language)} />
+          <Otherwise lines={(signed === 'toGive' ? medicineNow : medicineOtherwise)(medicine, language)} />
           {!medicine.leftOut && <InTheBox medicine={medicine} lies={lies} shortages={shortages} to={signed} />}
         </Section>
       ))}
@@ -79,18 +74,6 @@ function titleOf(medicine: OrderedMedicine, lies: readonly LyingThere[], { langu
 }
 
 const Allergy = ({ says }: { says: string | null }) => says && <Warning>{says}</Warning>;
-
-/** What the prescriber wants otherwise than the network agreed: never to be read over. */
-function Otherwise({ lines }: { lines: readonly string[] }) {
-  const t = orderTexts(useView());
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <StatusTag colour="orange">{t('touched')}</StatusTag>
-      <List items={lines} />
-    </>
-  );
-}
 
 /** Doses are told of what lies there: whoever counts the ampoules of another strength gives too little, or too much. */
 function InTheBox({
@@ -145,53 +128,8 @@ function Given({
   const uses = directions.filter(acute ? isAcute : isUsual);
   return (
     <>
-      {uses.length > 0 && <Uses name={name} uses={uses} unit={unit} named={acute} />}
+      {uses.length > 0 && <Uses name={name} uses={uses} unit={unit} named={acute} gives={to === 'toGive'} />}
       {!acute && uses.length < directions.length && <Quiet>{t('alsoAcute')}</Quiet>}
-    </>
-  );
-}
-
-function Uses({ name, uses, unit, named }: { name: string; uses: SignedDirection[]; unit: string; named: boolean }) {
-  const view = useView();
-  const { language } = view;
-  const t = orderTexts(view);
-  const kidneyOf = (it: SignedDirection) => (it.leftOut ? null : saidInWords(it.kidney, it.kidneyEn, language));
-  const kidney = sharedBy(uses.map(kidneyOf));
-  return (
-    <>
-      {kidney && <Body>{t('kidney', { kidney })}</Body>}
-      <Table
-        caption={name}
-        captionSize={named ? 's' : 'hidden'}
-        rows={uses}
-        rowKey={({ number }) => String(number)}
-        columns={[
-          { title: t('for'), cell: (it) => useInWords(it, language), heads: true },
-          {
-            title: t('gift'),
-            cell: (it) =>
-              it.leftOut ? (
-                <strong>{OTHERWISE[language].leftOut}</strong>
-              ) : (
-                <>
-                  {giftInWords(it, { unit }, language)}
-                  <br />
-                  <Quiet>{ROUTE[language][it.route]}</Quiet>
-                </>
-              ),
-          },
-          {
-            title: t('limits'),
-            cell: (it) => (
-              <>
-                {!it.leftOut && <List items={limitsInWords(it, language)} />}
-                <Otherwise lines={useOtherwise(it, unit, language)} />
-                {!kidney && kidneyOf(it) && <Quiet>{t('kidney', { kidney: kidneyOf(it) ?? '' })}</Quiet>}
-              </>
-            ),
-          },
-        ]}
-      />
     </>
   );
 }

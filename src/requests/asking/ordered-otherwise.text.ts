@@ -27,6 +27,26 @@ export function medicineOtherwise(it: OrderedMedicine, language: Language): stri
   return [agreed, ...saidOf(it, language)].filter((line) => line !== undefined);
 }
 
+/** For who gives, beside what holds now: that it was changed, and never the dose that no longer holds. */
+export const useChanged = (it: SignedDirection, language: Language): string[] => [
+  ...(it.agreed ? [OTHERWISE[language].changed] : []),
+  ...saidOf(it, language),
+];
+
+/** The same where nothing else of it stands: with what holds now. */
+export function useNow(it: SignedDirection, unit: string, language: Language): string[] {
+  const now = [giftInWords(it, { unit }, language), ...limitsInWords(it, language)].filter(Boolean).join('; ');
+  const { changed, now: says } = OTHERWISE[language];
+  return [...(it.agreed && !it.leftOut ? [`${changed}. ${says}: ${now}`] : []), ...saidOf(it, language)];
+}
+
+export function medicineNow(it: OrderedMedicine, language: Language): string[] {
+  const { changed, now } = OTHERWISE[language];
+  const isOther = it.agreedQuantity !== undefined && it.agreedQuantity !== it.quantity && !it.leftOut;
+  const quantity = kitQuantity({ quantity: it.quantity, unit: it.unit }, language);
+  return [...(isOther ? [`${changed}. ${now}: ${quantity}`] : []), ...saidOf(it, language)];
+}
+
 /** What stands in is another substance: no dose of the one counts for the other. */
 export function isOtherSubstance(
   { slot, article }: Pick<Shortage, 'slot' | 'article'>,
