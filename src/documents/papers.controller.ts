@@ -39,10 +39,10 @@ export class PapersController {
   async paper(
     @Param('caseId', IdPipe) caseId: string,
     @Param('file', PaperPipe) asked: Asked,
-    @Query() { language = 'nl', size = 'a6' }: PaperInput,
+    @Query() { language = 'nl', size = 'a6', kit }: PaperInput,
     @ActingAs() actor: Actor,
   ) {
-    const made = await this.papers.pdf(caseId, asked, actor, { language, size });
+    const made = await this.papers.pdf(caseId, asked, actor, { language, size, kit });
     return made.ok ? new File(made.value, 'application/pdf') : made;
   }
 }

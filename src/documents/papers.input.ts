@@ -1,4 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
+import { IsId } from '../patients/fields.decorator.js';
 import { LANGUAGES, type Language } from '../web/texts.js';
 import { LABEL_SIZES, type LabelSize } from './label.document.js';
 
@@ -13,4 +14,7 @@ export class KitLabelInput {
 export class PaperInput extends KitLabelInput {
   /** Of the leaflet; all other papers are Dutch. */
   @IsOptional() @IsIn(LANGUAGES) language?: Language;
+
+  /** For which box; the one that came last when left out. Also one of the own shelf that is to replace it. */
+  @IsOptional() @IsId() kit?: string;
 }

@@ -38,6 +38,23 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
           <Body>{t(data.filed.some(({ paper }) => paper === 'leaflet') ? 'boxHintOwnLeaflet' : 'boxHint')}</Body>
         </>
       )}
+      {order && papers.includes('registration') && data.boxes.length > 1 && (
+        <>
+          <Body>{t('eachBox')}</Body>
+          <List
+            items={data.boxes.map(({ id: kit, serial }) => (
+              <Link key={kit} href={`/cases/${id}/documents/box.pdf?kit=${kit}`}>
+                {t('forKit', { serial })}
+              </Link>
+            ))}
+          />
+        </>
+      )}
+      {order?.signedForm?.asAgreed === false && (
+        <Inset>
+          {t('formInBox')} <Link href={`/cases/${id}/signed-form/file`}>{t('theForm')}</Link>
+        </Inset>
+      )}
       {data.filed.length > 0 && <Filed all={data.filed} view={view} />}
       {order && (
         <Section title={t('each')}>

@@ -75,6 +75,11 @@ const PAPERS = `(select coalesce(jsonb_agg(jsonb_build_object('slot', d.slot, 'n
 
 const BOX_CODE = `(select c.code from box_code c where c.kit_id = b.id and c.revoked_at is null)`;
 
+/** Those of the case, or one of them, or one of the own shelf that is to come in place of the one at home. */
+const BOXES = `select c.kit_id, c.from_at from case_kit c where c.case_id = k.id and c.until is null and ($2::uuid is null or c.kit_id = $2)
+  union all select r.id, app_now() from ready_kit r where r.id = $2 and r.organisation_id = acting_organisation() and k.pharmacy_id = acting_organisation()
+    and k.status in (select t.status from case_status t where t.at_home)`;
+
 const FACTS: Statement = {
   name: 'paper-facts',
   text: `select acting_parts(k.network_id, k.id) as parts,
@@ -86,7 +91,7 @@ const FACTS: Statement = {
             where o.network_id = k.network_id and o.kind = 'out-of-hours-post' and o.phone is not null) as posts,
            (select coalesce(jsonb_agg(${KIT} || jsonb_build_object('papers', ${PAPERS}, 'packedAt', u.from_at,
               'id', b.id, 'status', b.status, 'boxCode', ${BOX_CODE}) order by u.from_at), '[]')
-            from case_kit u join kit b on b.id = u.kit_id join kit_standard s on s.id = b.standard_id where u.case_id = k.id and u.until is null) as kits
+            from (${BOXES}) u join kit b on b.id = u.kit_id join kit_standard s on s.id = b.standard_id) as kits
          from kit_case k where k.id = $1`,
 };
 const KITS: Statement = {
@@ -96,8 +101,8 @@ const KITS: Statement = {
          from kit b join kit_standard s on s.id = b.standard_id where b.id = any ($1) order by array_position($1, b.id)`,
 };
 
-export async function paperFacts(tx: EntityManager, caseId: string): Promise<PaperFacts | null> {
-  const [row] = await ask<PaperFacts>(tx, FACTS, [caseId]);
+export async function paperFacts(tx: EntityManager, caseId: string, kitId?: string): Promise<PaperFacts | null> {
+  const [row] = await ask<PaperFacts>(tx, FACTS, [caseId, kitId]);
   return row ?? null;
 }
 

@@ -18,7 +18,7 @@ import { leaflet } from './leaflet.document.js';
 import { packingList } from './packing-list.document.js';
 import type { OnPaper } from './on-paper.js';
 import { IN_THE_BOX, papersFor, type PaperName } from './papers.js';
-import { paperFacts, type FiledPaper, type KitInCase } from './papers.query.js';
+import { paperFacts, type FiledPaper, type KitInCase, type PaperFacts } from './papers.query.js';
 import { paperTexts } from './papers.text.js';
 import { lacksAddress, needsAddress, prescribed, prescriptions } from './prescriptions.document.js';
 import { registration } from './registration.document.js';
@@ -70,7 +70,8 @@ export class Papers {
       const papers = papersFor(facts.parts);
       if (papers.length === 0) return null;
       const order = patient ? await this.requests.signedOrder(tx, caseId) : null;
-      const opium = order && prescribed(order.content, facts);
+      const latest = ofOneBox(facts);
+      const opium = order && prescribed(order.content, latest);
       const signedElsewhere = order !== null && !!patient && isSignedElsewhere(order.content, patient);
       const written = opium !== null && opium.lines.length > 0;
       return {
@@ -78,8 +79,8 @@ export class Papers {
         hasKit: facts.kits.length > 0,
         boxes: papers.includes('label') ? facts.kits.map(boxToLabel) : [],
         otherLeaflets: papers.includes('leaflet') ? await otherLeaflets(tx) : [],
-        filed: facts.kits.flatMap((kit) => kit.papers),
-        hasPrescription: order !== null && written && !needsAddress({ ...facts, order, signedElsewhere }),
+        filed: latest.kits.flatMap((kit) => kit.papers),
+        hasPrescription: order !== null && written && !needsAddress({ ...latest, order, signedElsewhere }),
         lacksAddress: order !== null && written && lacksAddress(order.content),
         signedElsewhere,
         order: order && {
@@ -96,9 +97,9 @@ export class Papers {
     caseId: string,
     asked: Asked,
     actor: Actor,
-    { language, size }: { language: Language; size: LabelSize },
+    { language, size, kit }: { language: Language; size: LabelSize; kit?: string },
   ): Promise<Result<Buffer, PaperRefusal>> {
-    const of = await this.of(caseId, asked, actor);
+    const of = await this.of(caseId, asked, actor, kit);
     if (!of.ok) return of;
     if (asked === 'label')
       return of.value.kits.length > 0 ? allow(await this.labels([of.value], size)) : refuse('nothing-packed');
@@ -117,18 +118,20 @@ export class Papers {
     return of.ok ? allow(of.value.order.text) : of;
   }
 
-  async of(caseId: string, asked: Asked, actor: Actor): Promise<Result<OnPaper, PaperRefusal>> {
+  async of(caseId: string, asked: Asked, actor: Actor, kitId?: string): Promise<Result<OnPaper, PaperRefusal>> {
     const found = await this.cases.with(caseId, actor, async (tx, patient) => {
-      const facts = await paperFacts(tx, caseId);
+      const facts = await paperFacts(tx, caseId, kitId);
       const mayHave = facts && papersFor(facts.parts).includes(asked === 'box' ? 'registration' : asked);
-      if (!patient || !facts || !mayHave) return null;
+      if (!patient || !facts || !mayHave || (kitId && facts.kits.length === 0)) return null;
       await recordSeen(tx, 'print', [caseId], asked);
       const order = await this.requests.signedOrder(tx, caseId);
       return { facts, order, signedElsewhere: order !== null && isSignedElsewhere(order.content, patient) };
     });
     if (!found.ok) return found;
     const { number, facts, order, signedElsewhere } = found.value;
-    return order ? allow({ ...facts, number, order, signedElsewhere, at: this.clock.now() }) : refuse('nothing-signed');
+    return order
+      ? allow({ ...ofOneBox(facts), number, order, signedElsewhere, at: this.clock.now() })
+      : refuse('nothing-signed');
   }
 
   paper(asked: Exclude<Asked, 'label'>, of: OnPaper, language: Language): Result<Paper, PaperRefusal> {
@@ -150,6 +153,9 @@ export class Papers {
     );
   }
 }
+
+/** Each box has its own papers: what lies in another is not counted in it. */
+const ofOneBox = (facts: PaperFacts): PaperFacts => ({ ...facts, kits: facts.kits.slice(-1) });
 
 const boxToLabel = ({ id, serial, status, boxCode }: KitInCase): BoxToLabel => ({
   ...{ id, serial, lacksCode: status === 'sealed' && boxCode === null },

@@ -30,6 +30,11 @@ export const paperTexts = defineTexts({
     forBox: 'Druk alles voor de doos in één keer af',
     boxHint: 'Uitvoeringsverzoek, inhoudslijst, registratielijst en folder, elk op een eigen blad.',
     boxHintOwnLeaflet: 'Uitvoeringsverzoek, inhoudslijst en registratielijst, elk op een eigen blad.',
+    eachBox: 'Elke doos heeft eigen papieren. Hieronder staan die van de doos die het laatst kwam.',
+    forKit: 'Alles voor kit {serial}',
+    formInBox:
+      'De arts schreef op het formulier iets anders dan de afspraken, en op het uitvoeringsverzoek staan daarom geen doses. Druk het ondertekende formulier af en leg het in de doos.',
+    theForm: 'Ondertekend formulier openen',
     filed: 'Druk deze documenten er ook bij af',
     filedVersion: '{name}, versie {version} (pdf)',
     wentAlong: 'In de doos ligt versie {version}.',
@@ -94,6 +99,11 @@ export const paperTexts = defineTexts({
     forBox: 'Print everything for the box at once',
     boxHint: 'Execution order, list of contents, registration list and leaflet, each on a sheet of its own.',
     boxHintOwnLeaflet: 'Execution order, list of contents and registration list, each on a sheet of its own.',
+    eachBox: 'Each box has papers of its own. Below are those of the box that came last.',
+    forKit: 'Everything for kit {serial}',
+    formInBox:
+      'On the form the physician wrote otherwise than agreed, so that the execution order holds no doses. Print the signed form and put it in the box.',
+    theForm: 'Open the signed form',
     filed: 'Print these documents too',
     filedVersion: '{name}, version {version} (PDF)',
     wentAlong: 'Version {version} lies in the box.',

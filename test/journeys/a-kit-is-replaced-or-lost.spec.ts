@@ -2,6 +2,7 @@ import { caseAt, counted, deceased, no, witness, yes, type ToSettle } from '../f
 import type { Client } from '../factories/client.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type World } from '../factories/world.js';
+import { testWithPdftotext, wordsOf } from '../setup/pdftotext.js';
 
 let world: World;
 let pharmacist: Client;
@@ -54,6 +55,30 @@ test('when the first kit stays in the home both must come back', async () => {
   expect(await no(pharmacist, path, { kits: [received(kitId), received(id)], end })).toBe('422 kits.1.kitId');
   expect(await table('select status from kit_case where id = $1', id)).toEqual([{ status: 'opened' }]);
   expect((await yes(pharmacist, path, { kits: [received(kitId), received(first)], end })).status).toBe('returned');
+});
+
+testWithPdftotext('each box has papers of its own, and those of the second are printed before it leaves', async () => {
+  const { id, kit: first } = await caseAt(world, 'delivered');
+  const kitId = await shelvedKit(world);
+  const serialOf = async (kit: string) => (await table('select serial from kit where id = $1', kit))[0]?.['serial'];
+  const [one, two] = [await serialOf(first), await serialOf(kitId)];
+  const pdf = (file: string) => pharmacist.raw('GET', `/cases/${id}/documents/${file}`, undefined, {});
+  const wordsIn = async (file: string) => wordsOf((await pdf(file)).payload);
+  const form = (await pharmacist.page(`/cases/${id}/replacement`)).body;
+  for (const words of [`box.pdf?kit=${kitId}`, 'Sinds de vorige kit is niet opnieuw ondertekend'])
+    expect(form).toContain(words);
+  expect(await wordsIn(`packing-list.pdf?kit=${kitId}`)).toContain(String(two));
+  expect((await pdf(`packing-list.pdf?kit=${id}`)).status).toBe(404);
+  await yes(pharmacist, `/cases/${id}/replacement`, { kitId, receivedBy: 'nurse', collectedKit: null });
+  for (const [file, has, lacks] of [
+    ['packing-list.pdf', two, one],
+    [`packing-list.pdf?kit=${first}`, one, two],
+  ] as const) {
+    const words = await wordsIn(file);
+    expect([file, words.includes(String(has)), words.includes(String(lacks))]).toEqual([file, true, false]);
+  }
+  expect(await wordsIn('execution-order.pdf')).toMatch(/Morfine 10 mg\/ml: 10 ampullen in de doos/);
+  expect((await pharmacist.page(`/cases/${id}/documents`)).body).toContain(`box.pdf?kit=${first}`);
 });
 
 test('a second kit asks what the first asked', async () => {

@@ -22,7 +22,20 @@ const OTHERWISE: Statement = {
            and c.signed_opium is not null and not order_equals_kit(c, r.id)`,
 };
 
-export interface ReplacementForm extends PackingForm {
+const BEFORE: Statement = {
+  name: 'before-replacement',
+  text: `select exists (select from box_report r where r.case_id = k.id and r.report = 'end' and r.decided_by is null) as "endReported",
+           coalesce((select max(o.signed_at) from execution_order o where o.case_id = k.id) < (select max(u.from_at) from case_kit u where u.case_id = k.id), false) as "signedBefore"
+         from kit_case k where k.id = $1`,
+};
+interface Before {
+  /** By somebody at the box, and nobody confirmed it yet. */
+  endReported: boolean;
+  /** Nobody signed since the box that is at home was packed. */
+  signedBefore: boolean;
+}
+
+export interface ReplacementForm extends PackingForm, Before {
   /** Kits that are not what was signed, and whether the prescriber was asked to sign for one. */
   otherwise: (ReadyKit & { asked: boolean })[];
 }
@@ -40,8 +53,10 @@ export class ReplacementSignatures {
     return this.cases.with(caseId, actor, async (tx) => {
       const kits = await readyKits(tx, caseId);
       const found = await ask<{ id: string; asked: boolean }>(tx, OTHERWISE, [caseId, kits.map(({ id }) => id)]);
+      const [before] = await ask<Before>(tx, BEFORE, [caseId]);
       const asked = new Map(found.map((one) => [one.id, one.asked]));
       return {
+        ...(before ?? { endReported: false, signedBefore: false }),
         ...{ packed: null, papers: await papersOfVersions(tx) },
         kits: kits.filter(({ id }) => !asked.has(id)),
         otherwise: kits.filter(({ id }) => asked.has(id)).map((kit) => ({ ...kit, asked: asked.get(kit.id) === true })),

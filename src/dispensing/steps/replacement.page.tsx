@@ -1,5 +1,6 @@
 import type { PageProps } from '../../web/page.js';
-import { Body } from '../../web/parts/body.js';
+import { may } from '../../access/may.js';
+import { Body, List } from '../../web/parts/body.js';
 import { Button, ButtonLink } from '../../web/parts/button.js';
 import { Checkbox } from '../../web/parts/checkboxes.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
@@ -15,7 +16,8 @@ import { packingTexts } from './packing.text.js';
 import { replacementTexts } from './replacement.text.js';
 import { COLLECTORS, returnTexts } from './return.text.js';
 import { Hidden } from '../../web/parts/hidden.js';
-import { Inset } from '../../web/parts/warning.js';
+import { Details } from '../../web/parts/details.js';
+import { Inset, Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 
@@ -26,6 +28,9 @@ export function ReplacementPage({ data, view }: PageProps<ReplacementForm>) {
   return (
     <CaseFrame view={view} title={t('title')} data={data} moves={['replace']}>
       <Body>{t('intro')}</Body>
+      {data.endReported && <Warning>{t('endReported')}</Warning>}
+      {data.signedBefore && <Warning>{t('signedBefore')}</Warning>}
+      {data.kits.length > 0 && view.signedIn && may(view.signedIn.role, 'getPapers') && <PapersFirst data={data} />}
       {data.kits.length === 0 ? (
         <>
           <EmptyState title={packing('noKits')}>{packing('noKitsHint')}</EmptyState>
@@ -58,6 +63,24 @@ export function ReplacementPage({ data, view }: PageProps<ReplacementForm>) {
       )}
       {data.otherwise.length > 0 && <Otherwise data={data} />}
     </CaseFrame>
+  );
+}
+
+/** Its papers lie in the box before it leaves. */
+function PapersFirst({ data: { id, kits } }: { data: ReplacementForm }) {
+  const t = replacementTexts(useView());
+  const paper = (name: string, kit: string) => `/cases/${id}/documents/${name}.pdf?kit=${kit}`;
+  return (
+    <Details summary={t('papers')}>
+      <List
+        items={kits.map(({ id: kit, serial }) => (
+          <>
+            {serial}: <Link href={paper('box', kit)}>{t('forBox')}</Link>,{' '}
+            <Link href={paper('label', kit)}>{t('label')}</Link>
+          </>
+        ))}
+      />
+    </Details>
   );
 }
 

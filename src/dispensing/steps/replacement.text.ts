@@ -4,6 +4,13 @@ export const replacementTexts = defineTexts({
   nl: {
     title: 'Kit vervangen',
     intro: 'De aanvraag blijft dezelfde. De nieuwe kit komt naast of in plaats van de eerste.',
+    endReported:
+      'Het einde is gemeld met de code op de doos en wacht op bevestiging. Bel eerst: is de nieuwe kit nog nodig?',
+    signedBefore:
+      'Sinds de vorige kit is niet opnieuw ondertekend, en op een opiumrecept staat: herhalingen geen. Vraag de voorschrijver om het uitvoeringsverzoek opnieuw te ondertekenen.',
+    papers: 'Papieren voor de nieuwe kit, om in de doos te leggen',
+    forBox: 'alles voor de doos',
+    label: 'patiëntetiket',
     consentFirst: 'Een kit met een vervanging die akkoord vraagt, gaat pas mee als dat akkoord is vastgelegd.',
     toConsent: 'Akkoord vastleggen',
     first: 'De eerste kit is meegenomen',
@@ -22,6 +29,13 @@ export const replacementTexts = defineTexts({
   en: {
     title: 'Replace the kit',
     intro: 'The request stays the same. The new kit comes beside or instead of the first.',
+    endReported:
+      'The end was reported with the code on the box and waits to be confirmed. Phone first: is the new kit still needed?',
+    signedBefore:
+      'Nobody signed again since the kit before, and an opium prescription says: no repeats. Ask the prescriber to sign the execution order again.',
+    papers: 'Papers for the new kit, to lie in the box',
+    forBox: 'everything for the box',
+    label: 'patient label',
     consentFirst: 'A kit with a substitution that asks for consent leaves only once that consent is recorded.',
     toConsent: 'Record consent',
     first: 'The first kit was collected',
