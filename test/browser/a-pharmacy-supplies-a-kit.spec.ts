@@ -24,6 +24,12 @@ test('a request appears by itself, and its kit is accepted, packed, dispatched, 
   await page.goto(`/cases/${asked.id}`);
   await expect(page.locator('main')).toContainText(name);
   await page.getByRole('button', { name: 'Kit klaarzetten' }).click();
+  // Where a shortage asks to open all of them none is chosen beforehand.
+  await page
+    .getByRole('group', { name: /Welke kit/ })
+    .getByRole('radio')
+    .first()
+    .check();
   await page.getByRole('button', { name: 'Kit klaarzetten' }).click();
   await expect(page.getByText('de kit staat klaar')).toBeVisible();
   await page.goto(`/cases/${asked.id}/dispatch`);

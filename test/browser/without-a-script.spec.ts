@@ -42,6 +42,12 @@ test('asking, accepting and packing work in a browser without scripts', async ({
   await pharmacy.getByRole('button', { name: 'Accepteren' }).click();
   await expect(pharmacy.getByText('is geaccepteerd')).toBeVisible();
   await pharmacy.goto(`${pathname}/packing`);
+  // Not the first: who supplies beside it takes that one.
+  await pharmacy
+    .getByRole('group', { name: /Welke kit/ })
+    .getByRole('radio')
+    .nth(1)
+    .check();
   await pharmacy.getByRole('button', { name: 'Kit klaarzetten' }).click();
   await expect(pharmacy.getByText('de kit staat klaar')).toBeVisible();
   await context.close();
