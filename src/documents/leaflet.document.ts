@@ -99,7 +99,7 @@ export function leaflet(of: OnPaper, language: Language = DUTCH): Paper {
     language,
     title: words.title,
     intro: [words.intro],
-    footer: footerOf(of),
+    footer: footerOf(of, language),
     sections: [
       ...words.parts.map(([title, said]) => ({ level: 2 as const, title, said })),
       {

@@ -9,6 +9,7 @@ import { addressOf, nameOf, postcodeShown } from '../patients/patient.js';
 import { PROFESSION_NAMES, PROFESSIONS, type Profession } from '../people/professions.text.js';
 import type { PaperPair, PaperSection } from '../web/paper.js';
 import { formatDay, formatMoment } from '../web/format.js';
+import type { Language } from '../web/texts.js';
 import { dayOf, type PlainDate } from '../platform/calendar.js';
 import type { PackedLine, PaperFacts } from './papers.query.js';
 
@@ -125,11 +126,20 @@ export const signedOn = ({ signedAt, content }: KnownOrder): PlainDate =>
 /** As much of a name as tells whose a sheet is; all of it stands on the first. */
 const FOOTER_NAME = 40;
 
+const FOOTER = {
+  nl: { born: 'geboren', request: 'Aanvraag', made: 'gemaakt op' },
+  en: { born: 'born', request: 'Request', made: 'made on' },
+};
+
 /** On every sheet whose it is: sheets come apart. */
-export function footerOf({ number, at, order }: Pick<OnPaper, 'number' | 'at' | 'order'>): string {
+export function footerOf(
+  { number, at, order }: Pick<OnPaper, 'number' | 'at' | 'order'>,
+  language: Language = DUTCH,
+): string {
   const { patient } = order.content;
   const signs = Array.from(new Intl.Segmenter(DUTCH).segment(nameOf(patient)), ({ segment }) => segment);
   const name = signs.length > FOOTER_NAME ? `${signs.slice(0, FOOTER_NAME).join('')}…` : signs.join('');
-  const who = `${name}, geboren ${birthDateInWords(patient.birthDate, DUTCH)}`;
-  return `${who}. Aanvraag ${String(number)}, gemaakt op ${formatMoment(at, DUTCH)}`;
+  const { born, request, made } = FOOTER[language];
+  const who = `${name}, ${born} ${birthDateInWords(patient.birthDate, language)}`;
+  return `${who}. ${request} ${String(number)}, ${made} ${formatMoment(at, language)}`;
 }

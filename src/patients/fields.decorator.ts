@@ -63,11 +63,14 @@ export const IsBirthDate =
   };
 /** Of somebody with one name. */
 const NO_INITIALS = '-';
-export const initialsFrom = (typed = ''): string => (typed === NO_INITIALS ? '' : typed.toUpperCase());
-/** A dash or a point is how one says that there are none; capitals, however they were typed. */
+/** "Th.IJ.Ch.": letters that belong together stand as they were written. */
+const WRITTEN_OUT = /^(?:\p{Lu}\p{L}?\p{Ll}?\.[ -]?)+$/u;
+const inCapitals = (typed: string): string => (WRITTEN_OUT.test(typed) ? typed : typed.toUpperCase());
+export const initialsFrom = (typed = ''): string => (typed === NO_INITIALS ? '' : inCapitals(typed));
+/** A dash or a point is how one says that there are none; else capitals, however they were typed. */
 export const IsInitials = isKind({
   ...{ name: 'isInitials', limits: { minLength: 1, maxLength: 40 } },
-  tidy: (text) => (/[\p{L}\p{N}]/u.test(text) ? tidyLine(text).toUpperCase() : tidyLine(text) && NO_INITIALS),
+  tidy: (text) => (/[\p{L}\p{N}]/u.test(text) ? inCapitals(tidyLine(text)) : tidyLine(text) && NO_INITIALS),
   fits: isPlainLine,
 });
 export const IsHouseNumberSuffix = isKind({
