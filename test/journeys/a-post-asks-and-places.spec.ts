@@ -90,6 +90,9 @@ test('on the case and at the box stands whom one phones at this hour: the dutyâ€
   const numbers = await atBox();
   expect(numbers).toEqual(expect.arrayContaining(['06 00 00 77 77', '06 00 00 88 88', '070 333 33 33']));
   expect(new Set(numbers).size).toBe(numbers.length);
+  const page = await Client.stranger(world.app).submit(`/box/${box.code}`, look);
+  expect(page.body).toMatch(/Nu van dienst: Apotheek [^<]+<a[^>]*>06 00 00 77 77/);
+  expect(page.body).toContain('Praktijk van de patiÃ«nt, kan nu dicht zijn: Praktijk Noordzij');
   world.clock.moveTo(new Date(world.clock.now().getTime() + 2 * 3_600_000));
   expect(await onCase()).toEqual(['070 222 22 22']);
 });

@@ -8,7 +8,8 @@ import { Later } from '../../web/problem.js';
 import { Redirect } from '../../web/redirect.js';
 import { boxPath } from './box-code.js';
 import { AtBoxInput, BoxAddressInput, BoxReportInput } from './box.input.js';
-import { BoxAddressPage, BoxPage, type BoxState } from './box.page.js';
+import { BoxAddressPage } from './box-address.page.js';
+import { BoxPage, type BoxState } from './box.page.js';
 import { boxPageTexts } from './box-page.text.js';
 import { Boxes, type BoxRefusal } from './boxes.service.js';
 

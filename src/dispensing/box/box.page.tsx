@@ -36,19 +36,6 @@ const SCRIPTS = ['quantity.js', 'box.js'];
 const WHO = ['name', 'organisation', 'sealNumber'];
 const isOver = (why: string | null): why is (typeof OVER)[number] => OVER.some((word) => word === why);
 
-/** For whoever cannot scan the code. */
-export function BoxAddressPage({ view }: PageProps<object>) {
-  const t = boxPageTexts(view);
-  return (
-    <SlimLayout view={view} title={t('title')} scripts={[]}>
-      <Form method="get">
-        <Field name="code" label={t('code')} hint={t('codeHint')} width={20} code autoComplete="off" />
-        <Button>{t('goOn')}</Button>
-      </Form>
-    </SlimLayout>
-  );
-}
-
 export function BoxPage({ data: { code, over, now }, view }: PageProps<BoxState>) {
   const t = boxPageTexts(view);
   if (isOver(over))
@@ -100,7 +87,11 @@ function AtTheBox({ now }: { now: BoxNow }) {
   const { opened, ended, numbers, noted } = now;
   return (
     <>
-      <Said words={{ kept: t('kept'), refused: t('refused') }}>{noted && t(`noted-${noted.report}`)}</Said>
+      <Said
+        words={{ kept: t('kept'), refused: t('refused'), notArrived: t('notArrived', { at: '{at}', what: '{what}' }) }}
+      >
+        {noted && t(`noted-${noted.report}`)}
+      </Said>
       {opened && !noted && <Inset>{t('isOpened')}</Inset>}
       {ended && !noted && <Inset>{t('isEnded')}</Inset>}
       <Body>{t('follow')}</Body>
@@ -187,7 +178,12 @@ function UsedOf({ slot: { slot, name, unit, quantity }, place }: { slot: SlotInB
 function ReportOf({ report, now, children }: { report: Report; now: BoxNow; children: ComponentChildren }) {
   const t = boxPageTexts(useView());
   return (
-    <ReportForm action={boxPath(now.code)} report={report} thanks={t(`noted-${report}`)}>
+    <ReportForm
+      action={boxPath(now.code)}
+      report={report}
+      what={t(report === 'end' ? 'end' : report === 'use' ? 'use' : 'opening')}
+      thanks={t(`noted-${report}`)}
+    >
       {Object.entries(now.who).map(([name, value]) => (
         <Hidden key={name} name={name} value={value} />
       ))}

@@ -18,7 +18,7 @@ export const OVER = ['box-unknown', 'box-revoked', 'box-came-back', 'box-not-out
 export type BoxRefusal = (typeof OVER)[number] | 'wrong-seal' | 'too-many-reports';
 
 export interface NumberToPhone {
-  kind: 'pharmacy' | 'practice' | 'out-of-hours-post';
+  kind: 'pharmacy-on-duty' | 'pharmacy' | 'practice' | 'prescriber' | 'out-of-hours-post';
   name: string;
   phone: string;
 }

@@ -15,9 +15,11 @@ begin
   opened := (b.c).opened_at is not null;
   ended := (b.c).ended_at is not null;
   select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'name', n.name, 'phone', n.phone) order by n.place, n.name), '[]') into numbers from (
-    select a.kind, a.name, a.phone, case a.kind when 'out-of-hours-post' then 1 else 2 end as place
+    select case a.kind when 'pharmacy' then 'pharmacy-on-duty' else a.kind end as kind, a.name, a.phone, case a.kind when 'out-of-hours-post' then 1 else 2 end as place
     from answering_now((b.c).network_id) a
-    union select o.kind, o.name, p.phone, 3 from organisation o cross join lateral (select phone_now(o.id, o.phone) as phone) p
+    union select 'prescriber', o.name, r.direct_phone, 3 from request r join organisation o on o.id = (b.c).practice_id
+    where r.case_id = (b.c).id and r.after_hours = 'self' and r.direct_phone is not null
+    union select o.kind, o.name, p.phone, 4 from organisation o cross join lateral (select phone_now(o.id, o.phone) as phone) p
     where o.id in ((b.c).pharmacy_id, (b.c).practice_id) and p.phone is not null
       and not exists (select from answering_now((b.c).network_id) a where a.id = o.id)) n;
   select coalesce(jsonb_agg(jsonb_build_object('slot', s.slot, 'kind', s.kind, 'name', s.name, 'unit', s.unit, 'quantity', s.quantity) order by s.place), '[]')

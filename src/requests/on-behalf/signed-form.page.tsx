@@ -60,22 +60,24 @@ export function SignedFormPage({ data, view }: PageProps<FormToAttach>) {
   );
 }
 
+/** Who works elsewhere is known by the organisation alone. */
+const nameAndPlace = (name: string, organisation: string): string => [name, organisation].filter(Boolean).join(', ');
+
 /** Of an order that was read from a form. */
-export function signedByHand({ signedOn, attachedAt, attachedBy: by, organisation }: FormSigned, view: View): string {
+export function signedByHand({ signedOn, attachedAt, attachedBy, organisation }: FormSigned, view: View): string {
   const when = { day: formatDay(signedOn, view), at: formatMoment(attachedAt, view) };
-  return signedFormTexts(view)('signedOnPaper', { by, organisation, ...when });
+  return signedFormTexts(view)('signedOnPaper', { by: nameAndPlace(attachedBy, organisation), ...when });
 }
 
 /** On the case, for those who may see what was signed. */
 export function SignedOnPaper({ caseId, form }: { caseId: string; form: AttachedForm }) {
   const view = useView();
   const t = signedFormTexts(view);
-  const { by, organisation } = form;
+  const by = nameAndPlace(form.by, form.organisation);
   const when = { day: formatDay(form.signedOn, view), at: formatMoment(form.at, view) };
   return (
     <Body>
-      {t('signedOnPaper', { by, organisation, ...when })}{' '}
-      <Link href={`/cases/${caseId}/signed-form/file`}>{t('show')}</Link>
+      {t('signedOnPaper', { by, ...when })} <Link href={`/cases/${caseId}/signed-form/file`}>{t('show')}</Link>
     </Body>
   );
 }

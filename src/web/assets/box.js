@@ -39,10 +39,23 @@ async function sendAll() {
     const form = answer.status === 422 && formOf(first);
     if (form) return form.submit(); // the page comes back with what is wrong at its field, and all that was typed
     const faults = (answer.errors ?? []).map(({ message }) => message).join(' ');
-    tell(answer.ok ? first.thanks : faults || answer.detail || said.dataset.refused);
+    tell(answer.ok ? first.thanks : `${notArrived(first)} ${faults || answer.detail || said.dataset.refused}`);
     if (answer.ok) close(first.report);
   }
   sending = false;
+}
+
+/** Which report it was, with its numbers: after a reload nothing of it stands on the page any more. */
+function notArrived({ fields, what }) {
+  const at = new Date(new URLSearchParams(fields).get('at'));
+  const time = at.toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
+  return said.dataset.notArrived.replace('{at}', time).replace('{what}', what);
+}
+
+/** As it is read on the page: what was used, and how much of it. */
+function inWords(form, what) {
+  const used = [...form.querySelectorAll('[name$="[quantity]"]')].filter(({ value }) => Number(value) > 0);
+  return [what, ...used.map(({ value, labels }) => `${value} × ${labels[0]?.textContent.trim() ?? ''}`)].join(', ');
 }
 
 /** Where it was typed, as long as it stands there. */
@@ -53,6 +66,9 @@ function formOf({ fields }) {
 
 /** What was reported needs no form any more; use may follow as often as there is some. */
 function close(report) {
+  for (const fault of document.querySelectorAll('.govuk-error-summary, .govuk-error-message')) fault.remove();
+  for (const error of ['form-group', 'input'].map((part) => `govuk-${part}--error`))
+    for (const part of document.querySelectorAll(`.${error}`)) part.classList.remove(error);
   const details = document.querySelector(`[data-report="${report}"]`)?.closest('details');
   if (!details) return;
   details.open = false;
@@ -63,13 +79,13 @@ function close(report) {
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  const { report, thanks } = form.closest('[data-report]')?.dataset ?? {};
+  const { report, what, thanks } = form.closest('[data-report]')?.dataset ?? {};
   if (!report) return;
   event.preventDefault();
   const fields = new URLSearchParams(new FormData(form));
   fields.set('at', new Date().toISOString());
   const others = waiting().filter((one) => new URLSearchParams(one.fields).get('id') !== fields.get('id'));
-  keep([...others, { path: form.action, fields: String(fields), report, thanks }]);
+  keep([...others, { path: form.action, fields: String(fields), report, what: inWords(form, what), thanks }]);
   void sendAll();
 });
 

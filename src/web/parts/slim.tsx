@@ -6,17 +6,20 @@ import { Telephone } from './telephone.js';
 export function ReportForm({
   action,
   report,
+  what,
   thanks,
   children,
 }: {
   action: string;
   report: string;
+  /** What is reported, for who must be told later that it did not arrive. */
+  what: string;
   /** What is said when it arrived. */
   thanks: string;
   children: ComponentChildren;
 }) {
   return (
-    <div data-report={report} data-thanks={thanks}>
+    <div data-report={report} data-what={what} data-thanks={thanks}>
       <Form action={action}>{children}</Form>
     </div>
   );
@@ -24,14 +27,22 @@ export function ReportForm({
 
 /** What became of a report: said at once, and by the script when it was kept or sent later. */
 export function Said({
-  words: { kept, refused },
+  words: { kept, refused, notArrived },
   children,
 }: {
-  words: { kept: string; refused: string };
+  words: { kept: string; refused: string; notArrived: string };
   children: ComponentChildren;
 }) {
   return (
-    <p class="pk-slim-said" role="status" data-said data-kept={kept} data-refused={refused} hidden={!children}>
+    <p
+      class="pk-slim-said"
+      role="status"
+      data-said
+      data-kept={kept}
+      data-refused={refused}
+      data-not-arrived={notArrived}
+      hidden={!children}
+    >
       {children}
     </p>
   );
