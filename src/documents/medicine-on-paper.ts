@@ -10,6 +10,7 @@ import type { SignedDirection } from '../requests/asking/order-line.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { OTHERWISE, orderTexts } from '../requests/asking/order.text.js';
 import { medicineNow, uncounted, useChanged } from '../requests/asking/ordered-otherwise.text.js';
+import { hasSeveralMaxima } from '../requests/asking/several-maxima.rules.js';
 import { sharedBy } from '../requests/asking/shared-by.js';
 import type { PaperSection, PaperTable } from '../web/paper.js';
 import { DUTCH, isOtherSubstance, linesOf, type OnPaper } from './on-paper.js';
@@ -54,6 +55,7 @@ function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
     ...medicineNow(medicine, DUTCH).map((line) => `${line}.`),
     otherwise?.says,
   ];
+  if (hasSeveralMaxima(medicine)) lines.push(orderTexts(DUTCH)('maximaApart'));
   if (linesOf(medicine, of.kits).length === 0 && of.kits.length > 0) lines.push(NOT_IN_THE_BOX);
   if (directions.length === 0 && !leftOut)
     lines.push(of.order.content.signedForm?.asAgreed === false ? ONLY_ON_FORM : NOTHING_AGREED);

@@ -35,6 +35,8 @@ test('a patient who needs a kit again is not typed twice, and what may have chan
   ]);
   expect(draft.body).toMatchObject({ accessNote: 'Sleutel bij de buren', directPhone: '06 11112222' });
   for (const again of ['consent', 'urgency', 'lifeExpectancy'] as const) expect(draft.body[again]).toBeUndefined();
+  const back = await gp.page(`/cases?draft=${draft.id}`);
+  expect([back.status, back.headers['location']]).toEqual([303, `/cases/new?draft=${draft.id}`]);
   const check = (await gp.follow('/cases/check', requestFields())).body;
   expect(check).toContain('Straat of plaats van de patiënt ontbreekt');
   const form = await gp.page(`/cases/new?draft=${draft.id}`);

@@ -3,6 +3,7 @@ import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
+import { Redirect } from '../../web/redirect.js';
 import { CasePage } from '../case/case.page.js';
 import { CasesInput } from './cases.input.js';
 import { exportedCases } from './case-columns.js';
@@ -20,7 +21,8 @@ export class CasesController {
   @Get('cases')
   @May('seeCases')
   @Page(CasesPage, { exported: exportedCases })
-  list(@Query() asked: CasesInput, @ActingAs() actor: Actor) {
+  async list(@Query() { draft, ...asked }: CasesInput, @ActingAs() actor: Actor) {
+    if (draft) return new Redirect(`/cases/new?draft=${draft}`);
     return this.cases.list(asked, actor);
   }
 

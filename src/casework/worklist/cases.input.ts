@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { STATUSES, type CaseStatus } from '../../kit-life/kit-life.js';
 import { IsSort } from '../../web/input/sort.decorator.js';
 import type { Sort } from '../../web/list.js';
@@ -25,4 +25,9 @@ export class CasesInput extends DaysListInput {
   @IsOptional()
   @IsIn(SIGNALS)
   signal?: Signal;
+
+  /** Of a request that was not sent, by its address: back to its form. */
+  @IsOptional()
+  @IsUUID()
+  draft?: string;
 }

@@ -28,7 +28,7 @@ export function ClinicalFields({ answers, slots, within = '' }: ClinicalFieldsPr
         choices={(['false', 'true'] as const).map((value) => ({ value, text: OPIOIDS[view.language][value] }))}
         value={given(answers, `${within}opioidNaive`)}
       />
-      <CurrentOpioidFields answers={answers} />
+      <CurrentOpioidFields answers={answers} within={within} />
       <Field
         name={`${within}egfr.value`}
         label={t('egfr')}

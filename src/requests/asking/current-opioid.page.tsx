@@ -11,7 +11,7 @@ import { OPIOID, OPIOID_ROUTE, opioidTexts } from './current-opioid.text.js';
 const FIELD = 'currentOpioidPer24h';
 
 /** Folded away until the patient is said to use one: a share is worked out from it. */
-export function CurrentOpioidFields({ answers }: { answers: Answers }) {
+export function CurrentOpioidFields({ answers, within }: { answers: Answers; within: string }) {
   const view = useView();
   const t = opioidTexts(view);
   const { language } = view;
@@ -25,7 +25,7 @@ export function CurrentOpioidFields({ answers }: { answers: Answers }) {
     [...answers.keys()].some((path) => path.startsWith(FIELD)) ||
     view.errors.some(({ field }) => field.startsWith(FIELD));
   return (
-    <Details summary={t('summary')} open={isOpen}>
+    <Details summary={t('summary')} open={isOpen} opensWith={{ name: `${within}opioidNaive`, value: 'false' }}>
       <Body>{t('lead')}</Body>
       <Row>
         <Field

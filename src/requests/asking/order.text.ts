@@ -9,6 +9,8 @@ export const orderTexts = defineTexts({
     toGive: 'Wat u mag geven, zoals ondertekend',
     changes: 'Gewijzigd door de voorschrijver',
     acute: 'Alleen bij acute sedatie',
+    maximaApart:
+      'Elk maximum per 24 uur geldt voor die klacht. Hoeveel er voor alle klachten samen mag, is niet afgesproken: tel ze niet op en overleg met de arts.',
     acuteLead: 'Alleen na overleg met de arts, ook per telefoon. Dit zijn andere doses dan de gewone hierboven.',
     alsoAcute: 'Doses bij acute sedatie staan apart, onderaan.',
     touched: 'Gewijzigd',
@@ -48,6 +50,8 @@ export const orderTexts = defineTexts({
     toGive: 'What you may give, as signed',
     changes: 'Changed by the prescriber',
     acute: 'Only for acute sedation',
+    maximaApart:
+      'Each maximum in 24 hours is for that complaint. How much may be given for all complaints together was not agreed: do not add them up and consult the physician.',
     acuteLead:
       'Only after a word with the physician, by telephone too. These are other doses than the usual ones above.',
     alsoAcute: 'Doses for acute sedation stand apart, below.',

@@ -13,6 +13,7 @@ import type { OrderedMedicine } from './ordered-medicine.js';
 import { orderTexts } from './order.text.js';
 import { medicineNow, medicineOtherwise } from './ordered-otherwise.text.js';
 import { Otherwise, Uses } from './ordered-uses.page.js';
+import { hasSeveralMaxima } from './several-maxima.rules.js';
 
 type Signed = 'all' | 'changes' | 'toBeSigned' | 'toGive';
 
@@ -48,6 +49,7 @@ export function OrderedMedicines({
         <Section key={medicine.slot} title={titleOf(medicine, lies, view)} level={3}>
           {!medicine.leftOut && <Allergy says={allergyTo(medicine.atc, { allergies, medicines: among }, language)} />}
           <Otherwise lines={(signed === 'toGive' ? medicineNow : medicineOtherwise)(medicine, language)} />
+          {hasSeveralMaxima(medicine) && <Body>{t('maximaApart')}</Body>}
           {!medicine.leftOut && <InTheBox medicine={medicine} lies={lies} shortages={shortages} to={signed} />}
         </Section>
       ))}

@@ -20,6 +20,12 @@ for (const link of document.querySelectorAll('a[role="button"]')) {
   });
 }
 
+// What an answer asks besides unfolds with it.
+document.addEventListener('change', ({ target: { name, value, checked } }) => {
+  for (const part of document.querySelectorAll('details[data-field]'))
+    if (checked && part.dataset.field === name && part.dataset.answer === value) part.open = true;
+});
+
 // A second press within a second is the first one's echo.
 document.addEventListener('submit', ({ target, submitter }) => {
   if (submitter === null) return;
