@@ -194,7 +194,7 @@ export const REFUSED: Record<string, string> = {
 export const OURS: Record<string, string> = {
   'closed words and figures that only our code writes': `box_code_code_key box_report_report_check api_token_check1 api_token_check2 api_token_former_hash_check api_token_lookup_check
     api_token_lookup_key api_token_role_check api_token_secret_hash_check audit_root_only_one_check audit_row_outcome_check audit_seal_check
-    report_recipient_check1 audit_seal_from_id_key audit_seal_hash_check audit_seal_previous_check audit_seal_rows_check backup_made_bytes_check familiar_place_key_check
+    report_recipient_check1 counted_quarter_by_day_check audit_seal_from_id_key audit_seal_hash_check audit_seal_previous_check audit_seal_rows_check backup_made_bytes_check familiar_place_key_check
     guess_failures_check guess_key_check incident_kind_check kit_conformity_check letter_channel_check letter_check letter_language_check
     kept_filter_person_id_page_name_key duty_proposal_organisation_id_from_at_key
     letter_event_id_recipient_id_channel_key letter_state_check link_check link_purpose_check network_name_check number_check_by_check_check

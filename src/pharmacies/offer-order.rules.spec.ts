@@ -89,7 +89,7 @@ test('urgent at night: who delivers there anyway, of those the one on duty first
   const here = pharmacy('here', { duties: onDuty, distanceKm: 3, readyKits: 0 });
   expect(ids(night, delivers, duty, here)).toEqual(['here', 'night', 'duty']);
   // Without a kit a neighbour has first to fill one: whoever stands in with a kit ready is sooner.
-  const empty = pharmacy('empty', { times: openFrom('08:30', '23:30'), readyKits: 0 });
+  const empty = pharmacy('empty', { times: openFrom('08:30', '23:30'), deliversOutOfHours: true, readyKits: 0 });
   expect(ids(night, empty, { ...duty, readyKits: 1 })).toEqual(['duty', 'empty']);
   expect(ids(night, pharmacy('day'), duty)).toEqual(['duty']);
   expect(ids({ ...night, alreadyAsked: ['duty'] }, pharmacy('day'), duty)).toEqual([]);
