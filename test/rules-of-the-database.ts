@@ -204,7 +204,6 @@ export const OURS: Record<string, string> = {
     session_confirmed_with_check execution_order_confirmed_with_check execution_order_check
     session_system_check standard_approval_role_check substitution_approval_role_check substitution_prolongation_role_check substitution_prolongation_check
     standard_withdrawal_role_check standard_withdrawal_check
-    counted_quarter_by_day_check
     file_is_called_by_its_contents pack_decided_once pack_refused_with_a_word a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word request_check patient_link_check patient_link_check1
     patient_link_mark_check patient_link_said_check patient_marks_marks_check legal_hold_check legal_hold_check1
     due_work_network_id_job_period_key report_period_check one_report_a_period pharmacy_contact_place_check`,
