@@ -5,6 +5,8 @@ import { signIn } from './people.js';
 const PAPERS: [list: string, link: string, pages: number][] = [
   ['/', '', 1],
   ['/', 'main a[href^="/cases/"]', 1],
+  // In use at home for weeks, with all that happened meanwhile
+  ['/cases?status=opened', 'main tbody a[href^="/cases/"]', 1],
   ['/kits', 'main a[href^="/kits/"]', 1],
 ];
 

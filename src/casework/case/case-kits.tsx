@@ -52,7 +52,7 @@ function OneKit({ kit }: { kit: CaseKit }) {
           },
         ]}
       />
-      <Details summary={t('contents', { serial: kit.serial })}>
+      <Details short summary={t('contents', { serial: kit.serial })}>
         <Table
           caption={t('contents', { serial: kit.serial })}
           captionSize="hidden"
