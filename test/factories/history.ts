@@ -78,16 +78,18 @@ export interface PilotCase {
   ref: string;
   patient: string;
   home: Home;
+  /** Of the pharmacy. */
+  agb?: string;
   requested?: string;
   delivered?: string;
   opened?: string;
 }
 
 export async function addPilot(world: World, cases: readonly PilotCase[]): Promise<void> {
-  for (const { ref, patient, home, requested, delivered, opened } of cases)
+  for (const { ref, patient, home, agb, requested, delivered, opened } of cases)
     await world.owner.query(
-      `insert into pilot_case (network_id, case_ref, patient_key, pc4, gm_code, requested_at, delivered_at, opened_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [world.network, ref, keyOf(patient), HOMES[home].pc4, HOMES[home].gmCode, requested, delivered, opened],
+      `insert into pilot_case (network_id, case_ref, patient_key, pharmacy_agb, pc4, gm_code, requested_at, delivered_at, opened_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [world.network, ref, keyOf(patient), agb, HOMES[home].pc4, HOMES[home].gmCode, requested, delivered, opened],
     );
 }

@@ -121,7 +121,10 @@ const EVENTS: Record<string, () => Promise<unknown>> = {
     ),
   'history is brought in': () =>
     addPilot(world, [
-      { ref: String(roll(1e9)), patient: String(roll(300)), home: 'Rijswijk', delivered: anyDay().toISOString() },
+      {
+        ...{ ref: String(roll(1e9)), patient: String(roll(300)), home: 'Rijswijk', agb: '02999999' },
+        delivered: anyDay().toISOString(),
+      },
       { ref: String(roll(1e9)), patient: 'x', home: 'Wassenaar', opened: anyDay().toISOString() },
     ]),
   'it was asked for on another day': () => set('requested_at = $2', anyDay()),
@@ -145,6 +148,11 @@ const EVENTS: Record<string, () => Promise<unknown>> = {
        on conflict (network_id, key) do update set value = excluded.value`,
       [world.network, JSON.stringify(6 + roll(4))],
     ),
+  'a pharmacy of the pilot is known by its number': () =>
+    world.owner.query(`update organisation set agb = $1 where id = $2`, [
+      roll(2) === 0 ? '02999999' : null,
+      world.organisations.thirdPharmacy,
+    ]),
   'a kit comes today': () => set('delivered_at = $2', world.clock.now()),
   'days go by': async () => {
     world.clock.moveTo(new Date(world.clock.now().getTime() + roll(12) * DAY));

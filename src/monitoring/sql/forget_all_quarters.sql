@@ -1,5 +1,5 @@
-/* History that is brought in, a pharmacy known by another number and other opening hours may change any quarter: all of them are counted anew.
-   Volatile; trigger of pilot_case, organisation and the settings. With its owner's rights: nobody may take a count away. */
+/* History that is brought in and other opening hours may change any quarter: all of them are counted anew. Volatile; trigger of pilot_case and the
+   settings. With its owner's rights: nobody may take a count away. */
 create or replace function forget_all_quarters() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -9,8 +9,6 @@ begin
 end $$;
 
 create or replace trigger forget_all_quarters after insert or update or delete on pilot_case for each statement execute function forget_all_quarters();
-create or replace trigger forget_all_quarters after insert or update of agb on organisation for each row
-  when (new.agb is not null) execute function forget_all_quarters();
 create or replace trigger forget_all_quarters after insert or update on network_setting for each row
   when (new.key in ('duty.dayBegins', 'duty.dayEnds')) execute function forget_all_quarters();
 create or replace trigger forget_quarters_without_setting after delete on network_setting for each row
