@@ -37,7 +37,7 @@ test('each change asks only what belongs to it', async () => {
 
 test('beside each product stands the amount that is equal, and what is in the slot already is no choice', async () => {
   const page = await asked('slot=M2&kind=other-product');
-  expect(page).toMatch(/In dit vak hoort ATC-code .*href="\/products"/s);
+  expect(page).toMatch(/In dit vak hoort ATC-code .*formaction="[^"]*\/substitutions\/aside"/s);
   expect(page).toContain('30 ampullen in plaats van 10 ampullen');
   expect(page).not.toMatch(/<option[^>]*value="90000002"/);
   expect(await asked('slot=H5&kind=other-product')).toContain('geen product dat hier in de plaats kan komen');
