@@ -50,7 +50,7 @@ export class LivingCase {
   async askedByTelephone(pharmacist: Actor): Promise<void> {
     const onBehalf = {
       practiceId: this.gp.organisation,
-      prescriberName: 'dr. A. Voorbeeld',
+      prescriberName: 'dr. M. de Vries',
       receivedBy: 'telephone' as const,
     };
     const own = { preferredPharmacyId: pharmacist.organisation, regularPharmacyId: pharmacist.organisation };

@@ -27,7 +27,7 @@ const path = () => `/standards/${world.standard}/substitutions`;
 /** The decision that the box stands under. */
 let allowed: string;
 const consent = () => ({ substitution: allowed, given: true });
-const byTelephone = () => ({ ...consent(), givenBy: 'dr. M. Noordzij' });
+const byTelephone = () => ({ ...consent(), givenBy: 'dr. G. van Dijk' });
 
 /** Packed with a kit in which small ampoules stand in, with nothing recorded yet. */
 async function waiting(): Promise<string> {

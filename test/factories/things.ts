@@ -261,7 +261,7 @@ async function posted(client: Client, path: string, body: object): Promise<Param
 async function caseOnPaper({ organisations }: World, pharmacist: Client): Promise<Params> {
   const { signature: _, ...onForm } = request({ homeCareOrganisationId: organisations.homeCare }, PATIENT);
   const form = (await file(pharmacist, 'formulier.jpg', Buffer.concat([JPEG, Buffer.alloc(200)])))['id'];
-  const paper = { practiceId: organisations.practice, prescriberName: 'dr. M. Noordzij', receivedBy: 'paper', form };
+  const paper = { practiceId: organisations.practice, prescriberName: 'dr. G. van Dijk', receivedBy: 'paper', form };
   const { id = '' } = await posted(pharmacist, '/cases/on-behalf', {
     ...{ ...onForm, ...paper, preferredPharmacyId: organisations.pharmacy },
   });

@@ -47,7 +47,7 @@ test('a browser reads them on one page, each once, and what was half filled in i
 
 test('what was asked by telephone hears of a practice that is none beside the rest', async () => {
   const { signature: _, ...own } = request(naiveWithOpioid);
-  const byTelephone = { ...own, practiceId: world.organisations.pharmacy, prescriberName: 'dr. M. Noordzij' };
+  const byTelephone = { ...own, practiceId: world.organisations.pharmacy, prescriberName: 'dr. G. van Dijk' };
   const told = ['currentOpioidPer24h.mg', 'practiceId'];
   const pharmacist = await world.as('pharmacist');
   expect(await faults(pharmacist, '/cases/on-behalf/check', byTelephone)).toEqual([...told, 'receivedBy']);

@@ -29,7 +29,7 @@ const ask = async (postcode: string, birthName: string) => {
     ...{
       ...asked,
       practiceId: world.organisations.practice,
-      prescriberName: 'dr. M. Noordzij',
+      prescriberName: 'dr. G. van Dijk',
       receivedBy: 'telephone',
     },
   });

@@ -24,7 +24,7 @@ afterAll(() => world.stop());
 /** The decision that the kits stand under. */
 let allowed: string;
 const consent = () => ({ substitution: allowed, given: true });
-const byTelephone = () => ({ ...consent(), givenBy: 'dr. M. Noordzij' });
+const byTelephone = () => ({ ...consent(), givenBy: 'dr. G. van Dijk' });
 const withConsent = async () => (await sealedKit(world, pharmacist, colleague, filled)).id;
 const rows = async (text: string, id: string) => (await world.owner.query<Record<string, unknown>>(text, [id])).rows;
 
@@ -124,7 +124,7 @@ test('the pharmacist notes who of the practice said yes by telephone, and when',
   expect(nobody.status).toBe(422);
   expect(nobody.body).toContain('Vul de naam in van wie het zei');
   expect(nobody.body).toContain('Wie van de praktijk zei dat?');
-  const noted = await pharmacist.submit(path, { ...form, givenBy: 'dr. M. Noordzij' });
+  const noted = await pharmacist.submit(path, { ...form, givenBy: 'dr. G. van Dijk' });
   expect(noted.status).toBe(303);
   const english = await world.as('gp');
   await english.page('/language/en');

@@ -12,7 +12,7 @@ afterAll(() => world.stop());
 const byTelephone = (own: object = {}) => {
   const { signature: _, ...asked } = request();
   return {
-    ...{ ...asked, practiceId: world.organisations.practice, prescriberName: 'dr. M. Noordzij' },
+    ...{ ...asked, practiceId: world.organisations.practice, prescriberName: 'dr. G. van Dijk' },
     ...{ receivedBy: 'telephone', ...own },
   };
 };
@@ -22,7 +22,7 @@ test('what a physician asks by telephone is packed at once, and leaves only afte
   const { status, body } = await pharmacist.post<Asked>('/cases/on-behalf', byTelephone());
   expect([status, body.status, body.pharmacy?.id]).toEqual([201, 'requested', world.organisations.pharmacy]);
   const offered = (await pharmacist.page(`/cases/${body.id}/acceptance`)).body;
-  for (const said of ['Nog niet ondertekend', 'dr. M. Noordzij', 'gaat pas weg als de arts heeft ondertekend'])
+  for (const said of ['Nog niet ondertekend', 'dr. G. van Dijk', 'gaat pas weg als de arts heeft ondertekend'])
     expect(offered).toContain(said);
   await yes(pharmacist, `/cases/${body.id}/acceptance`);
   expect((await pharmacist.page(`/cases/${body.id}`)).body).toContain('Nog niet ondertekend: de kit gaat pas weg als');
@@ -85,6 +85,21 @@ test('who may ask themselves do not ask for another, and a practice that is none
   expect(await no(pharmacist, '/cases/on-behalf', byTelephone({ practiceId: world.organisations.pharmacy }))).toBe(
     '422 practiceId',
   );
+});
+
+test('a prescriber whom nobody knows at that practice is asked about, and may be a locum', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const unknown = byTelephone({ prescriberName: 'Dr. Bestaat Niet' });
+  for (const at of ['/cases/on-behalf/check', '/cases/on-behalf'])
+    expect(await no(pharmacist, at, unknown)).toBe('422 prescriberName');
+  const { body: page } = await pharmacist.follow('/cases/on-behalf/check', {
+    ...{ practiceId: world.organisations.practice, prescriberName: 'Dr. Bestaat Niet' },
+  });
+  expect(page).toContain('kennen wij geen voorschrijver met deze naam');
+  expect(page).toMatch(/name="itIsSo[^"]*"[^>]*value="prescriberName"/);
+  const locum = await pharmacist.post<Asked>('/cases/on-behalf', { ...unknown, itIsSo: ['prescriberName'] });
+  expect(locum.status).toBe(201);
+  expect((await pharmacist.post('/cases/on-behalf', byTelephone({ prescriberName: 'VAN DIJK' }))).status).toBe(201);
 });
 
 test('nobody but the practice signs it, also not in plain SQL', async () => {

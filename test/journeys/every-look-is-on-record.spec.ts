@@ -63,7 +63,7 @@ const as = async (who: Who) => {
 };
 
 const { signature: _, ...toCheck } = request();
-const onBehalf = { ...toCheck, practiceId: '{practice}', prescriberName: 'dr. M. Noordzij', receivedBy: 'paper' };
+const onBehalf = { ...toCheck, practiceId: '{practice}', prescriberName: 'dr. G. van Dijk', receivedBy: 'paper' };
 const onPaper = { signedOn: '2026-11-01', opium: [], asAgreed: true };
 /** Every route that shows or changes anything of a patient, in the order of a case's life. */
 const STEPS: Step[] = [
@@ -78,7 +78,7 @@ const STEPS: Step[] = [
   ['gp', 'POST /cases', 'submit', request()],
   [
     ...(['pharmacist', 'POST /cases/on-behalf/drafts', 'create/draft read/draft'] as const),
-    { prescriberName: 'dr. M. Noordzij', patient: { birthName: 'Quispelkamp' } },
+    { prescriberName: 'dr. G. van Dijk', patient: { birthName: 'Quispelkamp' } },
   ],
   ['pharmacist', 'GET /cases/on-behalf/drafts', 'read/draft'],
   ['pharmacist', 'GET /cases/on-behalf/drafts/{draft}', 'read/draft'],
@@ -158,7 +158,7 @@ const STEPS: Step[] = [
     'pharmacist',
     'POST /cases/{delivered}/substitution-consent',
     'recordConsent',
-    { substitution: '{substitution}', given: true, givenBy: 'dr. M. Noordzij' },
+    { substitution: '{substitution}', given: true, givenBy: 'dr. G. van Dijk' },
   ],
   ['pharmacist', 'DELETE /cases/{delivered}/substitution-consent', 'consent-taken-back'],
   [

@@ -21,7 +21,7 @@ afterAll(() => world.stop());
 
 const { signature: _, ...asked } = request();
 const onPaper = (own: object = {}) => ({
-  ...{ ...asked, practiceId: world.organisations.practice, prescriberName: 'dr. M. Noordzij', receivedBy: 'paper' },
+  ...{ ...asked, practiceId: world.organisations.practice, prescriberName: 'dr. G. van Dijk', receivedBy: 'paper' },
   ...own,
 });
 async function packed(): Promise<string> {
@@ -46,7 +46,7 @@ test('a kit leaves once the signed form is attached, and the case says who attac
   const id = await packed();
   expect(await no(pharmacist, `/cases/${id}/dispatch`)).toBe('409 not-signed');
   const page = (await pharmacist.page(`/cases/${id}`)).body;
-  expect(page).toContain('dr. M. Noordzij van Praktijk Noordzij');
+  expect(page).toContain('dr. G. van Dijk van Praktijk Noordzij');
   expect(page).toContain(`/cases/${id}/signed-form`);
   const form = (await pharmacist.page(`/cases/${id}/signed-form`)).body;
   expect(form).toContain('Morfine');

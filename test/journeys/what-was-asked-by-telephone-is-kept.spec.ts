@@ -18,12 +18,12 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const written = (own: object = {}) => ({
-  ...{ prescriberName: 'dr. M. Noordzij', receivedBy: 'telephone', patient: { birthName: 'Korenbloem' }, ...own },
+  ...{ prescriberName: 'dr. G. van Dijk', receivedBy: 'telephone', patient: { birthName: 'Korenbloem' }, ...own },
 });
 const begun = async () => (await pharmacist.post<Kept>(DRAFTS, written())).body;
 const asked = (own: Record<string, string> = {}) => ({
   ...requestFields(),
-  ...{ practiceId: world.organisations.practice, prescriberName: 'dr. M. Noordzij', receivedBy: 'telephone', ...own },
+  ...{ practiceId: world.organisations.practice, prescriberName: 'dr. G. van Dijk', receivedBy: 'telephone', ...own },
 });
 
 test('what is written down on the telephone is kept, found again and gone on with by a colleague', async () => {
@@ -31,7 +31,7 @@ test('what is written down on the telephone is kept, found again and gone on wit
   const page = (await pharmacist.page(`/cases/on-behalf?draft=${id}`)).body;
   for (const there of [
     'value="Korenbloem"',
-    'value="dr. M. Noordzij"',
+    'value="dr. G. van Dijk"',
     `action="/cases/on-behalf/check?draft=${id}"`,
     `formaction="${DRAFTS}/${id}"`,
     'draft.js',
@@ -60,12 +60,12 @@ test('error page, check page and back keep the draft, and entering it ends it', 
   const { id } = await begun();
   const wrong = await pharmacist.follow(`/cases/on-behalf/check?draft=${id}`, asked({ urgency: '' }));
   expect([wrong.status, wrong.body.includes(`formaction="${DRAFTS}/${id}"`)]).toEqual([422, true]);
-  expect(wrong.body).toContain('value="dr. M. Noordzij"');
+  expect(wrong.body).toContain('value="dr. G. van Dijk"');
   const check = await pharmacist.follow(`/cases/on-behalf/check?draft=${id}`, asked());
   expect([check.status, check.body.includes(`action="/cases/on-behalf?draft=${id}"`)]).toEqual([200, true]);
   const back = await pharmacist.submit(`/cases/on-behalf/check/edit?draft=${id}`, hiddenFields(check.body));
   expect(back.body).toContain(`action="/cases/on-behalf/check?draft=${id}"`);
-  expect(back.body).toContain('value="dr. M. Noordzij"');
+  expect(back.body).toContain('value="dr. G. van Dijk"');
   const sent = await pharmacist.submit(`/cases/on-behalf?draft=${id}`, hiddenFields(check.body));
   expect([sent.status, String(sent.headers['location'])]).toEqual([
     303,
@@ -78,7 +78,7 @@ test('what was typed comes back when a colleague threw the draft away in the mea
   const { id } = await begun();
   expect((await (await world.as('pharmacyAssistant')).delete(`${DRAFTS}/${id}`)).status).toBe(200);
   const wrong = await pharmacist.follow(`/cases/on-behalf/check?draft=${id}`, asked({ urgency: '' }));
-  expect([wrong.status, wrong.body.includes('value="dr. M. Noordzij"')]).toEqual([422, true]);
+  expect([wrong.status, wrong.body.includes('value="dr. G. van Dijk"')]).toEqual([422, true]);
   expect(wrong.body).toMatch(/action="\/cases\/on-behalf\/check\?draft=[0-9a-f-]{36}"/);
   expect(wrong.body).not.toContain(`action="/cases/on-behalf/check?draft=${id}"`);
 });

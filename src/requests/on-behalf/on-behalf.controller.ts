@@ -127,11 +127,12 @@ export class OnBehalfController {
     texts: [onBehalfTexts, signedFormTexts, requestTexts, refusalTexts],
   })
   enter(@Body() input: OnBehalfInput, @Session() signedIn: SignedIn, @Query() { draft: draftId }: DraftQuery) {
-    const { practiceId, prescriberName, receivedBy, form, signedOn = this.clock.today() } = input;
+    const { practiceId, prescriberName, receivedBy, itIsSo, form, signedOn = this.clock.today() } = input;
     const sent = form === undefined ? null : { file: form, signedOn };
     return this.requests.enter(requestFrom(input), { practiceId, prescriberName, receivedBy }, signedIn, {
       sent,
       draftId,
+      itIsSo,
     });
   }
 }

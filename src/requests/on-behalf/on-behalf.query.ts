@@ -7,6 +7,13 @@ const SENT: Statement = {
   text: 'select exists (select from idempotency_key k where k.key = $1 and k.body_hash = $2) as sent',
 };
 
+const PRESCRIBES: Statement = { name: 'prescribes-at', text: 'select prescribes_at($1, $2) as known' };
+
+/** Whether the practice has a prescriber of that name. */
+export async function prescribesAt(tx: EntityManager, practice: string, name: string): Promise<boolean> {
+  return (await ask<{ known: boolean }>(tx, PRESCRIBES, [practice, name]))[0]?.known === true;
+}
+
 /** Whether this very command was sent before. */
 export async function wasSent(tx: EntityManager, command: Command | undefined): Promise<boolean> {
   if (!command) return false;

@@ -20,7 +20,7 @@ import { RequestFaults } from '../asking/request-faults.service.js';
 import { Submissions } from '../asking/submissions.service.js';
 import { BadInput } from '../../web/problem.js';
 import { judgeTogether, type Rightly } from '../../web/rightly.js';
-import { wasSent } from './on-behalf.query.js';
+import { prescribesAt, wasSent } from './on-behalf.query.js';
 import { SignedForms } from './signed-forms.service.js';
 import { signedFormTexts } from './signed-form.text.js';
 import type { FormSent, OnBehalf } from './on-behalf.js';
@@ -102,9 +102,8 @@ export class RequestsOnBehalf {
 
   /** What its rules refuse, whether or not all of it is filled in. */
   async refuseSoFar(input: Rightly<OnBehalfInput>, actor: Actor): Promise<void> {
-    const { practiceId } = input;
     await judgeTogether(
-      () => practiceId !== undefined && this.#refuseWhatIsNoPractice(practiceId, actor),
+      () => this.#refuseWhoIsNot(input, actor),
       () => this.faults.refuseSoFar(input, actor),
     );
   }
@@ -119,7 +118,7 @@ export class RequestsOnBehalf {
     request: NewRequest,
     onBehalf: OnBehalf,
     signedIn: SignedIn,
-    { sent, draftId }: { sent: FormSent | null; draftId?: string },
+    { sent, draftId, itIsSo }: { sent: FormSent | null; draftId?: string; itIsSo?: string[] },
   ) {
     const { actor, organisation } = signedIn;
     if (!isEntering(organisation.kind)) return refuse('not-your-turn');
@@ -129,7 +128,7 @@ export class RequestsOnBehalf {
       preferredPharmacyId: request.preferredPharmacyId ?? own,
       regularPharmacyId: request.regularPharmacyId ?? own,
     };
-    await this.#refuseWhatIsNoPractice(onBehalf.practiceId, actor);
+    await this.#refuseWhoIsNot({ ...onBehalf, itIsSo }, actor);
     const form = sent && (await this.#bytesOf(sent, actor));
     const made = await this.submissions.submit(asked, actor, { confirmedWith: null, onBehalf, draftId });
     if (!made.ok || !sent || !form) return made;
@@ -150,9 +149,20 @@ export class RequestsOnBehalf {
     return kept.bytes;
   }
 
-  async #refuseWhatIsNoPractice(id: string, actor: Actor): Promise<void> {
-    const practices = await this.database.read(actor, (tx) => organisationsOf(tx, 'practice'));
-    if (practices.some((practice) => practice.id === id)) return;
-    throw new BadInput([{ field: 'practiceId', said: (language) => onBehalfTexts(language)('practiceMissing') }]);
+  /** A practice that is none, and a name that is not known there: a locum may be, and then it is asked about. */
+  async #refuseWhoIsNot(
+    { practiceId, prescriberName, itIsSo }: Partial<Pick<OnBehalfInput, 'practiceId' | 'prescriberName' | 'itIsSo'>>,
+    actor: Actor,
+  ): Promise<void> {
+    if (practiceId === undefined) return;
+    const fault = await this.database.read(actor, async (tx) => {
+      const practices = await organisationsOf(tx, 'practice');
+      if (!practices.some(({ id }) => id === practiceId))
+        return { field: 'practiceId', key: 'practiceMissing' } as const;
+      const isAsked = prescriberName !== undefined && !itIsSo?.includes('prescriberName');
+      if (!isAsked || (await prescribesAt(tx, practiceId, prescriberName))) return null;
+      return { field: 'prescriberName', key: 'prescriberUnknown', mayBeSo: true } as const;
+    });
+    if (fault) throw new BadInput([{ ...fault, said: (language) => onBehalfTexts(language)(fault.key) }]);
   }
 }

@@ -15,6 +15,8 @@ export const onBehalfTexts = defineTexts({
     practiceMissing: 'Kies de praktijk van de arts',
     prescriber: 'Naam van de arts',
     prescriberMissing: 'Vul de naam van de arts in',
+    prescriberUnknown:
+      'Bij deze praktijk kennen wij geen voorschrijver met deze naam, en die ondertekent. Klopt de naam toch, bijvoorbeeld van een waarnemer?',
     receivedBy: 'Hoe kwam de aanvraag?',
     receivedByMissing: 'Geef aan of de aanvraag per telefoon of op papier kwam',
     telephone: 'Per telefoon',
@@ -38,6 +40,8 @@ export const onBehalfTexts = defineTexts({
     practiceMissing: 'Choose the practice of the physician',
     prescriber: 'Name of the physician',
     prescriberMissing: 'Fill in the name of the physician',
+    prescriberUnknown:
+      'We know no prescriber of that name at this practice, and the prescriber signs. Is the name right all the same, for instance of a locum?',
     receivedBy: 'How did the request come in?',
     receivedByMissing: 'Say whether the request came by telephone or on paper',
     telephone: 'By telephone',
