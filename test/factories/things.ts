@@ -294,11 +294,11 @@ function proposalOf(pharmacist: Client, day: number): Promise<Params> {
   return posted(pharmacist, '/duty-proposals', { from, until, phone: '070 000 0000', delivers: true });
 }
 
-/** Added at the bench of the first pharmacy, and not looked at yet. */
+/** Added at the bench of the first pharmacy, and not looked at yet; of an article that nobody corrects meanwhile. */
 const packNow = (pharmacist: Client, place: number) =>
   posted(pharmacist, '/product-packs', {
-    ...{ code: String(92_000_000 + place), product: '90000001', brand: 'Ander merk', reason: 'ander merk geleverd' },
-    ...{ strength: '10 mg/ml', form: 'ampul 1 ml' },
+    ...{ code: String(92_000_000 + place), product: '90000003', brand: 'Ander merk', reason: 'ander merk geleverd' },
+    ...{ strength: '5 mg/ml', form: 'ampul 1 ml' },
   });
 
 async function noticeOf(world: World, organisation: string): Promise<Params> {
