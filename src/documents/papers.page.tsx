@@ -79,6 +79,9 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
               })}
             </Inset>
           )}
+          {papers.includes('prescriptions') && data.exemptFromPrescription.length > 0 && (
+            <Inset>{t('exemptFromPrescription', { medicines: formatList(data.exemptFromPrescription, view) })}</Inset>
+          )}
           {data.signedElsewhere && <SignedElsewhere caseId={id} />}
           {papers.includes('prescriptions') && data.lacksAddress && (
             <Inset>

@@ -48,6 +48,8 @@ export interface CasePapers extends SeenCase {
   signedElsewhere: boolean;
   /** Opium medicines for which no prescription can be made, since nobody settled a maximum in 24 hours. */
   withoutPrescription: string[];
+  /** Opium medicines of which the network asks none. */
+  exemptFromPrescription: string[];
 }
 export type PaperRefusal = 'not-found' | 'nothing-packed' | 'nothing-signed' | 'no-maximum' | 'no-street' | 'moved';
 /** As they go into the box: all of it in one file. */
@@ -88,6 +90,7 @@ export class Papers {
           ...{ signedAt: order.signedAt, validUntil: order.validUntil, hash: order.hash },
         },
         withoutPrescription: opium?.without ?? [],
+        exemptFromPrescription: opium?.exempt ?? [],
       };
     });
   }

@@ -60,6 +60,8 @@ export const paperTexts = defineTexts({
       'Voor {medicines} is hier geen recept: wat de arts voorschreef, staat alleen op het ondertekende formulier. Gebruik dat formulier, of vraag de arts om een recept.',
     withoutPrescription:
       'Voor {medicines} is geen recept te maken: het netwerk heeft hiervoor nog geen maximum per 24 uur vastgesteld, en dat moet op een opiumrecept staan. Schrijf dit recept in uw eigen systeem.',
+    exemptFromPrescription:
+      'Voor {medicines} is geen opiumrecept: het netwerk vraagt dat voor dit product niet. Het uitvoeringsverzoek geldt.',
     lacksAddress:
       'In wat is ondertekend ontbreken straat of plaats van de patiënt. De Opiumwet vraagt die op een recept. De praktijk vult het adres aan en ondertekent daarna opnieuw.',
     toAddress: 'Adres aanvullen',
@@ -128,6 +130,8 @@ export const paperTexts = defineTexts({
       'There is no prescription for {medicines} here: what the physician prescribed stands on the signed form alone. Use that form, or ask the physician for a prescription.',
     withoutPrescription:
       'No prescription can be made for {medicines}: the network settled no maximum in 24 hours for it, which an opium prescription must state. Write this prescription in your own system.',
+    exemptFromPrescription:
+      'For {medicines} there is no opium prescription: the network asks none for this product. The execution order holds.',
     lacksAddress:
       'What was signed lacks the street or town of the patient. The law on opium medicines asks both on a prescription. The practice completes the address and then signs again.',
     toAddress: 'Complete the address',

@@ -38,13 +38,14 @@ interface Prescribed {
   lines: { medicine: OrderedMedicine; quantity: number }[];
   /** Names of those for which nobody settled a maximum in 24 hours, that are not counted yet, or instead of which another substance comes. */
   without: string[];
+  /** Names of opium medicines of which the network asks no opium prescription. */
+  exempt: string[];
 }
 
 /** One prescription for each opium medicine of the order: only where a maximum was signed, for it is never worked out. */
 export function prescribed(content: SignedOrder, { kits }: Pick<PaperFacts, 'kits'>): Prescribed {
-  const opium = content.medicines.filter(
-    ({ opiumList, needsPrescription, leftOut }) => (needsPrescription ?? opiumList === LIST) && !leftOut,
-  );
+  const given = content.medicines.filter(({ leftOut }) => !leftOut);
+  const opium = given.filter(isPrescribed);
   const known = opium.map((medicine) => ({ medicine, quantity: quantityOf(medicine, kits) }));
   const lines = known.flatMap(({ medicine, quantity }) =>
     quantity !== null && saysHowMuch(medicine) && !isOtherSubstance(medicine, content, kits)
@@ -52,8 +53,15 @@ export function prescribed(content: SignedOrder, { kits }: Pick<PaperFacts, 'kit
       : [],
   );
   const made = new Set(lines.map(({ medicine }) => medicine.slot));
-  return { lines, without: opium.filter(({ slot }) => !made.has(slot)).map(({ name }) => name) };
+  return {
+    lines,
+    without: opium.filter(({ slot }) => !made.has(slot)).map(({ name }) => name),
+    exempt: given.filter((one) => one.opiumList && !isPrescribed(one)).map(({ name }) => name),
+  };
 }
+
+const isPrescribed = ({ opiumList, needsPrescription }: OrderedMedicine): boolean =>
+  needsPrescription ?? opiumList === LIST;
 
 const usesOf = ({ directions = [] }: OrderedMedicine) => directions.filter(({ leftOut }) => !leftOut);
 

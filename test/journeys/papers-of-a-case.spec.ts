@@ -165,6 +165,10 @@ testWithPdftotext('the leaflet says which number of the home care answers at nig
 test('no prescription is made of what nobody set a maximum for: it is never worked out', async () => {
   const { body } = await list('gp');
   expect(body.withoutPrescription.join()).toContain('Morfine');
+  expect(body.exemptFromPrescription).toEqual(['Midazolam 5 mg/ml']);
+  expect((await (await world.as('pharmacist')).page(`/cases/${at.id}/documents`)).body).toContain(
+    'Voor Midazolam 5 mg/ml is geen opiumrecept: het netwerk vraagt dat voor dit product niet',
+  );
   const answer = await (await world.as('gp')).get(`/cases/${at.id}/documents/prescriptions.pdf`);
   expect([answer.status, answer.body]).toMatchObject([409, { reason: 'no-maximum' }]);
 });
