@@ -16,12 +16,19 @@ export function WarningsToPass({ all }: { all: readonly Warning[] }) {
   if (all.length === 0) return null;
   return (
     <Section title={t('title')} id="warningsPassed">
-      {all.map(({ kind, about, standardSays, source }, i) => (
+      {all.map(({ kind, about, standardSays }, i) => (
         <Section key={kind}>
           <Told>{WARNING[language][kind]}</Told>
           {about.length > 0 && <Body>{t('about', { about: formatList(about, view) })}</Body>}
-          {standardSays.length > 0 && <List items={standardSays.map((says) => t('standard', { says }))} />}
-          {source && <Quiet>{t('source', { source })}</Quiet>}
+          {standardSays.length > 0 && (
+            <List
+              items={standardSays.map(({ says, source }) => (
+                <span key={says.nl}>
+                  {t('standard', { says: says[language] })} {source && <Quiet>{t('source', { source })}</Quiet>}
+                </span>
+              ))}
+            />
+          )}
           <Hidden name={`warningsPassed[${i}][kind]`} value={kind} />
           <Select
             name={`warningsPassed[${i}][reason]`}

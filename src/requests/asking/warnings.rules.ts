@@ -1,10 +1,13 @@
 import { egfrMayBeUnder, type Egfr } from '../../patients/egfr.js';
 import type { PlainDate } from '../../platform/calendar.js';
+import { giftInWords, saidInWords, useInWords } from '../../kit-standards/direction-words.text.js';
 import type { Shortage } from '../../kit-standards/shortage.js';
+import type { Language } from '../../web/texts.js';
 import { isOpioid, isSameGroup } from './atc-groups.text.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
+import type { SignedDirection } from './order-line.js';
 import type { Clinical } from './request.js';
-import type { Warning } from './warnings.js';
+import type { StandardSays, Warning } from './warnings.js';
 
 interface Known {
   medicines: readonly OrderedMedicine[];
@@ -25,7 +28,7 @@ export function warningsOf(request: Clinical, { medicines: all, shortages, kitAt
     ...(request.opioidNaive ? naiveWarning(opioids) : []),
     ...allergyWarning(request.allergies, medicines),
     ...(request.lifeExpectancy === 'longer' ? [plain('prognosis')] : []),
-    ...(!request.opioidNaive && opioids.length > 0 ? [plain('double-opioid', opioids.map(nameOf))] : []),
+    ...(request.opioidNaive ? [] : doubleWarning(opioids)),
     ...(kitAtHome ? [plain('kit-at-home')] : []),
     ...(shortages.length > 0
       ? [
@@ -40,8 +43,7 @@ export function warningsOf(request: Clinical, { medicines: all, shortages, kitAt
 
 const nameOf = ({ name }: OrderedMedicine) => name;
 const plain = (kind: Warning['kind'], about: string[] = []): Warning => ({
-  ...{ kind, about },
-  ...{ standardSays: [], source: null },
+  ...{ kind, about, standardSays: [] },
 });
 
 /** Nobody measured it, or not lately, or it may be under the bound. */
@@ -49,29 +51,51 @@ const hasLittleKidneyFunction = (egfr: Egfr | null, oldest: PlainDate): boolean 
   egfr === null || egfr.measuredOn < oldest || egfrMayBeUnder(egfr, KIDNEY_WARNS_UNDER);
 
 function kidneyWarning(medicines: readonly OrderedMedicine[]): Warning {
-  const said = medicines.flatMap(({ name, directions = [] }) =>
-    directions.flatMap(({ kidney, source }) => (kidney ? [{ name, kidney, source }] : [])),
+  const warned = medicines.flatMap((medicine) =>
+    (medicine.directions ?? []).flatMap((it) => (it.kidney ? [{ medicine, it }] : [])),
   );
   const morphine = medicines.filter(({ atc }) => isOpioid(atc)).map(nameOf);
+  const says = ({ medicine, it }: Used, language: Language) =>
+    `${medicine.name}: ${saidInWords(it.kidney, it.kidneyEn, language) ?? ''}`;
   return {
     kind: 'kidney',
-    about: [...new Set([...morphine, ...said.map(({ name }) => name)])],
-    standardSays: [...new Set(said.map(({ name, kidney }) => `${name}: ${kidney}`))],
-    source: said[0]?.source ?? null,
+    about: [...new Set([...morphine, ...warned.map(({ medicine }) => medicine.name)])],
+    standardSays: saidOnce(warned, says),
   };
 }
 
 /** The standard's dose, unchanged, for who has no opioid yet and for whom it was not written. */
 function naiveWarning(opioids: readonly OrderedMedicine[]): Warning[] {
-  const doses = opioids.flatMap(({ name, directions = [] }) =>
-    directions.flatMap(({ dose, forWhom, agreed, leftOut, source }) =>
-      dose !== null && forWhom !== 'on-opioids' && !agreed && !leftOut ? [{ name, source }] : [],
-    ),
+  const doses = usesOf(opioids).filter(({ it }) => it.dose !== null && it.forWhom !== 'on-opioids' && !it.agreed);
+  if (doses.length === 0) return [];
+  const about = [...new Set(doses.map(({ medicine }) => medicine.name))];
+  return [{ kind: 'naive', about, standardSays: saidOnce(doses, giftIn) }];
+}
+
+/** What they get beside what they use already. */
+function doubleWarning(opioids: readonly OrderedMedicine[]): Warning[] {
+  if (opioids.length === 0) return [];
+  const doses = usesOf(opioids).filter(({ it }) => it.forWhom !== 'naive');
+  return [{ kind: 'double-opioid', about: opioids.map(nameOf), standardSays: saidOnce(doses, giftIn) }];
+}
+
+interface Used {
+  medicine: OrderedMedicine;
+  it: SignedDirection;
+}
+const usesOf = (medicines: readonly OrderedMedicine[]): Used[] =>
+  medicines.flatMap((medicine) =>
+    (medicine.directions ?? []).filter(({ leftOut }) => !leftOut).map((it) => ({ medicine, it })),
   );
-  const [first] = doses;
-  if (!first) return [];
-  const about = [...new Set(doses.map(({ name }) => name))];
-  return [{ kind: 'naive', about, standardSays: [], source: first.source }];
+
+/** "Morfine 10 mg/ml (Pijn, wie nog geen opioïd gebruikt): 2,5 mg = 0,25 ml" */
+const giftIn = ({ medicine, it }: Used, language: Language): string =>
+  `${medicine.name} (${useInWords(it, language)}): ${giftInWords(it.agreed ?? it, medicine, language) ?? ''}`;
+
+/** In both languages, each with its own source; what several directions say alike is said once. */
+function saidOnce(used: readonly Used[], says: (one: Used, language: Language) => string): StandardSays[] {
+  const all = used.map((one) => ({ says: { nl: says(one, 'nl'), en: says(one, 'en') }, source: one.it.source }));
+  return all.filter(({ says: { nl } }, i) => all.findIndex((other) => other.says.nl === nl) === i);
 }
 
 /** Of the very substance, or of one of its group. */

@@ -1,3 +1,5 @@
+import type { Language } from '../../web/texts.js';
+
 export const WARNING_KINDS = [
   'kidney',
   'naive',
@@ -27,8 +29,11 @@ export interface Warning {
   kind: WarningKind;
   /** Which medicines, or what is otherwise in the kit. */
   about: string[];
-  /** What the standard says of it, and where that is from. */
-  standardSays: string[];
+  standardSays: StandardSays[];
+}
+/** What the standard says of it, and where that is from. */
+export interface StandardSays {
+  says: Record<Language, string>;
   source: string | null;
 }
 /** As it was passed; null: whoever asked through another system was not asked. */
