@@ -7,8 +7,8 @@ export interface Span {
   until: Date;
 }
 
-/** Nobody is on duty longer than this without somebody else taking over. */
-export const LONGEST_DUTY_DAYS = 14;
+/** A week, and a holiday after it: longer is a slip of the pen, and would hide that nobody is on duty. */
+export const LONGEST_DUTY_DAYS = 8;
 
 /** By the clock on the wall: who begins at five begins at five, also after the clocks changed. */
 export function weeksLater<S extends Span>(duty: S, weeks: number): S {
