@@ -60,6 +60,9 @@ test('a kit that is packed asks the prescriber, and leaves the pharmacy no soone
     '30 ampullen Midazolam, kleine ampul 5 mg/ml, ampul 1 ml, in plaats van 10 ampullen Midazolam 5 mg/ml.',
   );
   expect(form).toContain('Reden: tekort');
+  expect(form).toContain(`href="/cases/${id}/order"`);
+  for (const who of [gp, pharmacist])
+    expect((await who.page(`/cases/${id}/order`)).body).toContain('30 ampullen Midazolam, kleine ampul');
   expect(form).not.toContain('name="givenBy"');
 
   const agreed = await gp.submit(`/cases/${id}/substitution-consent`, {
@@ -129,7 +132,7 @@ test('the pharmacist notes who of the practice said yes by telephone, and when',
   const english = await world.as('gp');
   await english.page('/language/en');
   expect((await english.page(`/cases/${id}`)).body).toMatch(
-    /dr\. M\. Noordzij, 18 Nov 2026, 09:00, by telephone; recorded by Apotheek Centrum/,
+    /dr\. G\. van Dijk, 18 Nov 2026, 09:00, by telephone; recorded by Apotheek Centrum/,
   );
   expect((await yes(pharmacist, `/cases/${id}/dispatch`)).status).toBe('dispatched');
 });

@@ -8,6 +8,7 @@ import { EmptyState } from '../../web/parts/empty-state.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
+import { Link } from '../../web/parts/link.js';
 import { YesNo } from '../../web/parts/radios.js';
 import { Inset } from '../../web/parts/warning.js';
 import { MomentField } from '../../web/parts/moment-field.js';
@@ -57,7 +58,7 @@ interface Asked {
   view: View;
 }
 
-function Waiting({ first, data: { now }, view }: Asked) {
+function Waiting({ first, data: { id, now }, view }: Asked) {
   const t = consentTexts(view);
   const asPrescriber = view.signedIn?.role === 'prescriber';
   return (
@@ -66,6 +67,9 @@ function Waiting({ first, data: { now }, view }: Asked) {
       <Inset>
         <OneWaiting one={first} view={view} />
       </Inset>
+      <Body>
+        <Link href={`/cases/${id}/order`}>{t('howGiven')}</Link>
+      </Body>
       {!asPrescriber && <Body>{t('telephoneHint')}</Body>}
       <Form>
         <Hidden name="substitution" value={first.substitution} />
