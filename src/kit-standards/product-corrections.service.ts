@@ -36,6 +36,12 @@ const BEFORE: Statement = {
          from event e join known_product k on k.id = e.subject_id and k.code = $1 left join person p on p.id = e.person_id
          where e.kind = 'product-corrected' order by e.at desc, e.id desc limit 20`,
 };
+const AGREED: Statement = {
+  name: 'product-agreed-upon',
+  text: `select exists (select from slot_product p join kit_standard s on s.id = p.standard_id where p.product = $1 and s.status <> 'draft')
+           or exists (select from substitution s where s.product = $1
+                      and (select count(distinct a.role) from substitution_approval a where a.substitution_id = s.id) > 1) as agreed`,
+};
 const REMOVE: Statement = { name: 'product-remove', text: 'select remove_product($1) as outcome' };
 
 /** An article that says something wrong of itself is corrected, and one that nobody used is taken out; what it was before stays as an event. */
@@ -59,6 +65,7 @@ export class ProductCorrections {
       const changes = changesOf(product, next);
       if (changes.length === 0)
         throw new BadInput([{ field: 'reason', said: (language) => productTexts(language)('nothing-changed') }]);
+      await this.#refuseWhatIsReckonedWith(tx, code, changes);
       const row = { networkId: actor.network, code };
       await tx.getRepository(Product).update(row, { ...next, version: version + 1 });
       return this.#told(tx, 'product-corrected', code, { changes, reason });
@@ -81,6 +88,15 @@ export class ProductCorrections {
       if (row?.outcome === 'built-upon') return refuse('product-in-use');
       return row?.outcome === 'removed' ? told : refuse('not-found');
     });
+  }
+
+  /** Two people approved doses in millilitres of this article: what they are of does not change below them. What was empty is filled in. */
+  async #refuseWhatIsReckonedWith(tx: EntityManager, code: string, changes: readonly ProductChange[]): Promise<void> {
+    const of = changes.filter(
+      ({ field, before }) => field === 'form' || (field !== 'needsOpiumPrescription' && before !== null),
+    );
+    if (of.length === 0 || !(await ask<{ agreed: boolean }>(tx, AGREED, [code]))[0]?.agreed) return;
+    throw new BadInput(of.map(({ field }) => ({ field, said: (language) => productTexts(language)('agreed-upon') })));
   }
 
   async #told(tx: EntityManager, kind: string, code: string, detail: object): Promise<Result<Named, never>> {

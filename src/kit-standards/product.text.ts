@@ -58,6 +58,8 @@ export const productTexts = defineTexts({
     correct: 'Verbeteren',
     'reason-missing': 'Schrijf waarom u dit verbetert, in 3 tot 500 tekens',
     'nothing-changed': 'Er is niets anders dan het was',
+    'agreed-upon':
+      'Van dit product zijn al doseringen goedgekeurd, en die rekenen hiermee. Voeg het juiste product met een eigen code toe en zet dat in een nieuw concept. Ligt er iets verkeerds in kits, begin dan een terugroepactie.',
     remove: 'Product verwijderen',
     removeSure: '{name} verwijderen?',
     removeOnlyUnused:
@@ -130,6 +132,8 @@ export const productTexts = defineTexts({
     correct: 'Correct',
     'reason-missing': 'Write why you correct this, in 3 to 500 characters',
     'nothing-changed': 'Nothing is different from what it was',
+    'agreed-upon':
+      'Doses of this product were approved already, and are reckoned with this. Add the right product with a code of its own and put that in a new draft. If something wrong lies in kits, begin a recall.',
     remove: 'Remove the product',
     removeSure: 'Remove {name}?',
     removeOnlyUnused:

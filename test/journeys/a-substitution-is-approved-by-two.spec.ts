@@ -205,11 +205,13 @@ test('in a browser: a fault stands at its field, what is proposed names who must
 });
 
 test('nobody approves what was corrected since they read it: what changed and by whom is said, and a machine names what it approves', async () => {
-  const own = await proposed(world, coordinator, { reason: 'wordt nog verbeterd' });
+  const another = { ...smallAmpoule, code: '90000062', gtin: undefined, name: 'Midazolam, pas bekend' };
+  expect((await coordinator.post('/products', another)).status).toBe(201);
+  const own = await proposed(world, coordinator, { product: another.code, reason: 'wordt nog verbeterd' });
   const at = `${path()}/${own.id}`;
   const blind = await leadPharmacist.post<{ reason: string }>(`${at}/approval`);
   expect([blind.status, blind.body.reason]).toEqual([428, 'if-match-needed']);
-  const correction = `/products/${SMALL}/correction`;
+  const correction = `/products/${another.code}/correction`;
   const { body } = await leadPharmacist.get<{ product: { version: number } }>(correction);
   const { form, route, atc, opiumList } = smallAmpoule;
   const twice = { form: 'Ampul 2 ml', route, atc, opiumList, reason: 'er zit 2 ml in' };
@@ -220,11 +222,11 @@ test('nobody approves what was corrected since they read it: what changed and by
   );
   expect([stale.status, stale.body.reason]).toEqual([409, 'changed-since-read']);
   expect(stale.body.errors.map(({ message }) => message).join(' ')).toMatch(
-    /Uw goedkeuring is niet vastgelegd.* het product Midazolam, kleine ampul is verbeterd\./s,
+    /Uw goedkeuring is niet vastgelegd.* het product Midazolam, pas bekend is verbeterd\./s,
   );
   const page = await leadPharmacist.submit(`${at}/approval`, { _version: String(own.version) });
   expect(page.status).toBe(409);
-  expect(page.body).toContain('het product Midazolam, kleine ampul is verbeterd');
+  expect(page.body).toContain('het product Midazolam, pas bekend is verbeterd');
   const back = { ...twice, form, reason: 'toch niet' };
   expect((await leadPharmacist.patch(correction, back, { version: body.product.version + 1 })).status).toBe(200);
   expect((await approve<{ standing: string }>(leadPharmacist, at)).body.standing).toBe('counts');

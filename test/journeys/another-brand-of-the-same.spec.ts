@@ -94,6 +94,23 @@ test('the page of the version says which other brands fit, and naming one of the
   expect(difference.body.differences).toEqual([]);
 });
 
+test('what approved doses are reckoned with does not change below them, whoever corrects it', async () => {
+  const lead = await world.as('leadPharmacist');
+  const at = '/products/90000002/correction';
+  const { product } = (await lead.get<{ product: { version: number } }>(at)).body;
+  const asIs = { form: 'ampul 3 ml', route: 's.c.', atc: 'N05CD08', opiumList: 'II', reason: 'proef' };
+  const wrong = await lead.patch<{ errors: { field: string }[] }>(
+    at,
+    { ...asIs, form: 'ampul 1 ml', opiumList: 'I', isExempt: true },
+    { version: product.version },
+  );
+  expect([wrong.status, wrong.body.errors.map(({ field }) => field).sort()]).toEqual([422, ['form', 'opiumList']]);
+  const exempt = await lead.patch(at, { ...asIs, isExempt: false }, { version: product.version });
+  expect(exempt.status).toBe(200);
+  const back = await lead.patch(at, { ...asIs, isExempt: true }, { version: product.version + 1 });
+  expect(back.status).toBe(200);
+});
+
 test('what a product says wrongly is corrected by the lead pharmacist, who sees what it touches; what is sealed stays as it was built', async () => {
   const lead = await world.as('leadPharmacist');
   const at = `/products/${other.code}/correction`;
