@@ -1,8 +1,9 @@
+import { amsterdamDay } from './clock.mjs';
 import { holds, same } from './look.mjs';
 
 let people = 0;
 
-export const aRequest = (postcode, more = {}) => ({
+const aRequest = (postcode, measuredOn, more = {}) => ({
   patient: {
     birthName: `Van ’t Één-Oğuz ${++people}`,
     initials: 'A.B.',
@@ -16,7 +17,7 @@ export const aRequest = (postcode, more = {}) => ({
   urgency: 'today',
   lifeExpectancy: 'weeks1to2',
   opioidNaive: true,
-  egfr: { value: 45, measuredOn: new Date().toISOString().slice(0, 10) },
+  egfr: { value: 45, measuredOn },
   allergies: [],
   consent: true,
   signature: { confirmed: true },
@@ -30,7 +31,9 @@ export class Case {
   }
 
   static async asked(cast, postcode, more, by = cast.gp) {
-    return new Case(cast, await by.post('/cases', aRequest(postcode, more), 201));
+    const { now } = await cast.administrator.get('/dev/clock');
+    const today = amsterdamDay(new Date(now));
+    return new Case(cast, await by.post('/cases', aRequest(postcode, today, more), 201));
   }
 
   async step(who, path, body, status, code = 200) {
