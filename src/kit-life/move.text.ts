@@ -66,7 +66,8 @@ export const moveTexts = defineTexts({
     special: 'Let op',
     takeNoPart: 'Doen nu niet mee ({count})',
     agreedWith: 'Met wie hebt u dit afgesproken?',
-    agreedWithHint: 'Naam of functie, zoals “dienstdoende apotheker”. De praktijk en de apotheek zien dit ook.',
+    agreedWithHint:
+      'Naam of functie, zoals “dienstdoende apotheker”. De praktijk en de apotheek zien dit ook, en het staat in de brief aan de apotheek: dus nooit de naam van de patiënt.',
     agreedWithMissing: 'Vul in wie van de apotheek ja heeft gezegd',
     agreedWithTooLong: 'Vul ten hoogste {most} tekens in',
     agreedWithStrange: 'Vul een naam of functie in, zonder bijzondere tekens',
@@ -137,7 +138,8 @@ export const moveTexts = defineTexts({
     special: 'Mind',
     takeNoPart: 'Do not take part now ({count})',
     agreedWith: 'With whom did you agree this?',
-    agreedWithHint: 'Name or function, such as “pharmacist on duty”. The practice and the pharmacy see this too.',
+    agreedWithHint:
+      'Name or function, such as “pharmacist on duty”. The practice and the pharmacy see this too, and it stands in the letter to the pharmacy: so never the patient’s name.',
     agreedWithMissing: 'Say who at the pharmacy said yes',
     agreedWithTooLong: 'Use at most {most} characters',
     agreedWithStrange: 'Enter a name or function, without special characters',

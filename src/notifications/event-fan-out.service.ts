@@ -131,7 +131,7 @@ export class EventFanOut {
       events.flatMap(({ subject, subjectId }) => (subject === 'recall' ? [subjectId] : [])),
     );
     const holders = [...recalls.values()].flatMap((recall) => recall.holders);
-    const toPhone = events.flatMap((event) => event.toPhone ?? []);
+    const toPhone = events.flatMap((event) => [...(event.toPhone ?? []), ...(event.placed ? [event.placed.by] : [])]);
     const personal = events.flatMap(({ subject, subjectId }) => (PERSONAL.includes(subject) ? [subjectId] : []));
     const signers = [
       ...events.flatMap(({ detail: { signer } }) => signer ?? []),

@@ -48,6 +48,8 @@ export interface UntoldEvent {
   endsUnplaced: boolean;
   /** Whom one may phone, as it was weighed when nobody was left to ask. */
   toPhone: string[] | null;
+  /** The offer follows from a placing after a call: by which organisation, with whom it was agreed, and whether the pharmacy was closed then. */
+  placed: { by: string; agreedWith: string; closed: boolean } | null;
   /** Whom the same transaction asked, and until when. */
   asked: string | null;
   answerBy: Date | null;
@@ -71,7 +73,11 @@ const UNTOLD: Statement = {
                 e.case_id as "caseId", e.detail, offer.pharmacy as asked, offer.answer_by as "answerBy",
                 exists (select from event u where u.case_id = e.case_id and u.kind = 'unplaced' and u.at = e.at) as "endsUnplaced",
                 case when e.kind = 'unplaced' then coalesce((select c.considered -> 'toPhone' from offer_choice c
-                  where c.case_id = e.case_id and c.at = e.at and c.pharmacy_id is null limit 1), '[]') else e.detail -> 'toPhone' end as "toPhone"
+                  where c.case_id = e.case_id and c.at = e.at and c.pharmacy_id is null limit 1), '[]') else e.detail -> 'toPhone' end as "toPhone",
+                case when e.kind in ('offered', 'offer-told-again') then (
+                  select jsonb_build_object('by', p.organisation_id, 'agreedWith', p.detail ->> 'agreedWith', 'closed', coalesce((p.detail ->> 'closed')::boolean, false))
+                  from event p where p.case_id = e.case_id and p.kind = 'place' and p.about = e.about
+                    and p.at = (select max(o.at) from event o where o.case_id = e.case_id and o.kind = 'offered' and o.at <= e.at) limit 1) end as placed
          from event e left join lateral (
            select o.about[1] as pharmacy, d.due_at as answer_by from event o
            left join due_work d on d.network_id = o.network_id and d.job = 'lapse' and d.period = o.id::text

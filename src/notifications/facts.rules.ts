@@ -48,6 +48,8 @@ export function factsOf(
     deliverBy: case_.deliverBy.toISOString(),
     validUntil: case_.validUntil.toISOString(),
     pharmacy: contact(book, event.asked ?? pharmacyThat((party) => party.from <= event.at && until(party) > at)),
+    agreedWith: event.placed?.agreedWith,
+    placedBy: contact(book, event.placed?.by),
     former: contact(
       book,
       pharmacyThat((party) => until(party) === at),

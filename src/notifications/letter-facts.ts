@@ -25,6 +25,9 @@ export interface LetterFacts {
   usableUntil?: string;
   /** Who is asked or supplies now. */
   pharmacy?: Contact;
+  /** Who placed it with that pharmacy after a call, and who there said yes. */
+  placedBy?: Contact;
+  agreedWith?: string;
   /** Who no longer is. */
   former?: Contact;
   /** Whom to phone when nobody can deliver. */
@@ -81,5 +84,7 @@ export type Listed =
   | 'deliverBy'
   | 'usableUntil'
   | 'pharmacy'
+  | 'agreedWith'
+  | 'placedBy'
   | 'call'
   | 'lots';

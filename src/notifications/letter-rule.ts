@@ -19,6 +19,8 @@ export type RecipientKind =
   | 'own-pharmacy'
   /** Whoever has a kit with the recalled product, on the shelf or in a home. */
   | 'holders'
+  /** Who may say yes or no for the pharmacy that is asked and chose to hear of it by text message. */
+  | 'answering'
   /** Whoever signed the request, at their own address. */
   | 'signer'
   /** The one whom the event is about, at their own address. */

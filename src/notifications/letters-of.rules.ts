@@ -21,7 +21,11 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls, texts }: K
   const people = [...book.values()];
   const coordinators = people.filter(({ coordinator }) => coordinator).map(({ id }) => id);
   const leadPharmacists = people.filter(({ leadPharmacist }) => leadPharmacist).map(({ id }) => id);
-  const around = { parties: case_?.parties ?? [], coordinators, leadPharmacists, holders: recall?.holders ?? [] };
+  const answering = people.filter(({ answersFor }) => answersFor?.some((id) => event.about.includes(id)));
+  const around = {
+    ...{ parties: case_?.parties ?? [], coordinators, leadPharmacists, holders: recall?.holders ?? [] },
+    answering: answering.map(({ id }) => id),
+  };
   const heard = whoHears(
     { ...event, corrected: event.detail.move, signer: event.detail.signer ?? case_?.signer ?? undefined },
     around,
@@ -31,8 +35,8 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls, texts }: K
     const addressee = book.get(recipient);
     if (!addressee) return [];
     const { name, language, usableUntil, inviter, works } = addressee;
-    // A text message only of what cannot wait, where a mobile answers; in place of that one mail for who chose so.
-    const cannotWait = urgent || facts.urgent === true;
+    // A text message only of what cannot wait (or lies with a pharmacy that is closed until it reads it), where a mobile answers; in place of that one mail for who chose so.
+    const cannotWait = urgent || facts.urgent === true || event.placed?.closed === true;
     const texted = texts && alsoText && cannotWait && mobileOf(addressee) !== null;
     if (channel === 'text' ? !texted : channel === 'mail' && texted && addressee.textOnly) return [];
     const address = channel === 'text' ? mobileOf(addressee) : addressee.address;

@@ -9,7 +9,9 @@ export type { Channel, RecipientKind } from './letter-rule.js';
  */
 export const LETTERS = [
   { on: 'offered', to: 'about', letter: 'offered', by: ALL },
+  { on: 'offered', to: 'answering', letter: 'offered', by: ['text'] },
   { on: 'offer-told-again', to: 'about', letter: 'offered', by: ALL, urgent: true },
+  { on: 'offer-told-again', to: 'answering', letter: 'offered', by: ['text'], urgent: true },
   { on: 'offer-unopened', to: 'coordinator', letter: 'offer-unopened', by: ALL, urgent: true },
   { on: 'offer-unopened', to: 'practice', letter: 'offer-unopened', by: APP, urgent: true },
   {

@@ -4,7 +4,7 @@ export const reachTexts = defineTexts({
   nl: {
     title: 'Bericht bij spoed',
     intro:
-      'Hoe wilt u het horen als een aanvraag die u ondertekende of bewaakt niet kan wachten? De praktijk krijgt het ook per mail.',
+      'Hoe wilt u het horen als een aanvraag die u ondertekent, bewaakt of als apotheker beantwoordt niet kan wachten? Uw organisatie krijgt het ook per mail.',
     by: 'Bericht aan u',
     mail: 'Per mail',
     text: 'Per sms',
@@ -20,7 +20,7 @@ export const reachTexts = defineTexts({
   en: {
     title: 'When it is urgent',
     intro:
-      'How do you want to hear when a request that you signed or look after cannot wait? The practice is told by mail as well.',
+      'How do you want to hear when a request that you sign, look after or answer as a pharmacist cannot wait? Your organisation is told by mail as well.',
     by: 'Tell me',
     mail: 'By mail',
     text: 'By text message',

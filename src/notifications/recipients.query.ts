@@ -20,6 +20,8 @@ export interface Addressee {
   textOnly?: boolean | null;
   coordinator: boolean;
   leadPharmacist: boolean;
+  /** Of which of the organisations that are told they are a pharmacist who chose text messages. */
+  answersFor?: string[] | null;
   /** Until when the link works that they are sent. */
   usableUntil?: Date | null;
   /** Who sent them a link, and for what they are invited. */
@@ -38,13 +40,15 @@ export interface RecalledProduct {
 const ADDRESSEES: Statement = {
   name: 'letter-addressees',
   text: `select o.id, o.name, o.mail_address as address, o.language, phone_now(o.id, o.phone) as phone, phone_now(o.id, o.phone) as mobile, false as "textOnly",
-                false as coordinator, false as "leadPharmacist"
+                false as coordinator, false as "leadPharmacist", null::uuid[] as "answersFor"
          from organisation o where o.id = any ($1)
          union all
          select p.id, p.name, p.email, p.language, null, case when r.by <> 'mail' then r.mobile end, coalesce(r.by = 'text', false),
-                'coordinator' = any (w.roles), 'lead-pharmacist' = any (w.roles)
-         from person p left join reach r on r.person_id = p.id cross join lateral (select array_agg(m.role) as roles from membership m
-           where m.person_id = p.id and m.role in ('coordinator', 'lead-pharmacist') and (m.until is null or m.until > app_now())) w
+                'coordinator' = any (w.roles), 'lead-pharmacist' = any (w.roles), w.pharmacies
+         from person p left join reach r on r.person_id = p.id cross join lateral (select array_agg(m.role) as roles,
+             array_agg(m.organisation_id) filter (where m.role = 'pharmacist') as pharmacies from membership m
+           where m.person_id = p.id and (m.role in ('coordinator', 'lead-pharmacist') or m.role = 'pharmacist' and r.by <> 'mail' and m.organisation_id = any ($1))
+             and (m.until is null or m.until > app_now())) w
          where p.disabled_at is null and w.roles is not null
          order by name`,
 };

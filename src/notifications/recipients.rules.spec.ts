@@ -10,6 +10,7 @@ const around = (...parties: Around['parties']): Around => ({
   coordinators: ['els'],
   leadPharmacists: ['iris'],
   holders: [],
+  answering: [],
 });
 const happening = (kind: string, more: Partial<Happening> = {}): Happening => ({
   ...{ kind, at: AT, organisation: 'somebody', person: null, about: [], subjectId: 'it', endsUnplaced: false },
@@ -101,7 +102,7 @@ test('a pharmacy that accepts is no former pharmacy, though its part as the one 
 });
 
 test('a recall is told once to whoever is named and whoever has a kit with it', () => {
-  const parties: Around = { parties: [], coordinators: [], leadPharmacists: [], holders: ['linde', 'centrum'] };
+  const parties: Around = { ...around(), holders: ['linde', 'centrum'] };
   expect(told(happening('recall-started', { about: ['linde'] }), parties)).toEqual([
     ...['linde recall mail', 'linde recall app', 'centrum recall mail', 'centrum recall app'],
   ]);

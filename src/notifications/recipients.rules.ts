@@ -31,6 +31,8 @@ export interface Around {
   leadPharmacists: readonly string[];
   /** Pharmacies with a kit that holds a recalled product. */
   holders: readonly string[];
+  /** People who answer for whom the event is about. */
+  answering: readonly string[];
 }
 
 export interface Heard {
@@ -87,6 +89,8 @@ function recipientsOf(
       return around.coordinators;
     case 'lead-pharmacist':
       return around.leadPharmacists;
+    case 'answering':
+      return around.answering;
     case 'holders':
       return around.holders;
     case 'pharmacy':

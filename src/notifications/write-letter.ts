@@ -67,6 +67,7 @@ function valuesOf(facts: LetterFacts, language: Language): Values {
       until: facts.until && formatDay(facts.until, language),
       consent: String(facts.consent),
     },
+    byHand: String(facts.agreedWith !== undefined),
     by: facts.by ?? letterTexts(language)('somebody'),
     ...{ again: String(facts.again ?? false), medical: String(facts.medical ?? false), needed: String(facts.needed) },
     dated: String(facts.lastDay !== undefined),
@@ -96,7 +97,12 @@ function rowsOf(what: Listed, facts: LetterFacts, language: Language): Row[] {
       if (facts.numbers) return [{ label, value: formatList(facts.numbers.map(String), { language }) }];
       return facts.number === undefined ? [] : [{ label, value: String(facts.number) }];
     case 'pharmacy':
-      return facts.pharmacy ? [contactRow(label, facts.pharmacy)] : [];
+    case 'placedBy': {
+      const who = facts[what];
+      return who ? [contactRow(label, who)] : [];
+    }
+    case 'agreedWith':
+      return facts.agreedWith === undefined ? [] : [{ label, value: facts.agreedWith }];
     case 'call':
       if (facts.call?.length === 0) return [{ label, value: letterTexts(language)('noNumber') }];
       return (facts.call ?? []).map((contact) => contactRow(label, contact));

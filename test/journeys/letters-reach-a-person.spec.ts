@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Client } from '../factories/client.js';
 import { mailsTo } from '../factories/mailbox.js';
+import { placeAfterCall, unplacedCase } from '../factories/placements.js';
 import { asked } from '../factories/requests.js';
 import { emailOf, startWorld, type World } from '../factories/world.js';
 
@@ -134,4 +135,16 @@ test('an offer that somebody opened is not told again', async () => {
   await (await world.as('otherPharmacist')).get(`/cases/${id}/acceptance`);
   await later(6);
   expect(textsTo('+31698765432')).toHaveLength(before + 1);
+});
+
+test('what is placed after a call in the evening goes to the pharmacist who chose text messages, also when it is not urgent', async () => {
+  const pharmacist = await world.as('thirdPharmacist');
+  expect((await pharmacist.post('/account/reach', { by: 'both', mobile: '06 11 22 33 44' })).status).toBe(200);
+  const id = await unplacedCase(world, await world.as('gp'));
+  const before = textsTo('+31611223344').length;
+  await placeAfterCall(await world.as('coordinator'), id, world.organisations.thirdPharmacy);
+  await later(0.1);
+  const { rows } = await world.owner.query<{ number: string }>('select number from kit_case where id = $1', [id]);
+  const line = `${String(rows[0]?.number)} http://127.0.0.1:3000/cases/${id}`;
+  expect(textsTo('+31611223344').slice(before)).toEqual([line]);
 });

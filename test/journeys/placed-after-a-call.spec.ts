@@ -8,6 +8,7 @@ import {
   saidYesIn,
   unplacedCase,
 } from '../factories/placements.js';
+import { mailsTo } from '../factories/mailbox.js';
 import { startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -70,8 +71,32 @@ test('who said yes stands in the story: for the practice, the coordinator and th
   expect(saidYesIn(await placementStory(other, id))).toEqual(['-', 'waarnemer']);
   expect(saidYesIn(await placementStory(gp, id))).toEqual([SAID_YES, 'waarnemer']);
   expect((await placementStory(coordinator, id)).placements).toHaveLength(2);
-  const { rows } = await world.owner.query(`select data from letter where data::text ~ 'Jansen|waarnemer'`);
-  expect(rows).toEqual([]);
+  await world.settle();
+  const { rows } = await world.owner.query<{ kind: string; to: string }>(
+    `select distinct kind, recipient_id as to from letter where data::text ~ 'Jansen|waarnemer' order by kind, recipient_id`,
+  );
+  const { pharmacy, otherPharmacy } = world.organisations;
+  expect(rows).toEqual([pharmacy, otherPharmacy].sort().map((to) => ({ kind: 'offered', to })));
+});
+
+test('the letter to the pharmacy says with whom it was agreed, and the telephone of who placed it', async () => {
+  await world.owner.query(`update organisation set phone = '070 000 0009' where kind = 'network'`);
+  const id = await unplacedCase(world, gp);
+  await placeAfterCall(coordinator, id, world.organisations.thirdPharmacy);
+  const { rows } = await world.owner.query<{ number: string }>('select number from kit_case where id = $1', [id]);
+  const { rows: network } = await world.owner.query<{ name: string }>(
+    `select name from organisation where kind = 'network'`,
+  );
+  const mail = (await mailsTo(world, 'apotheek-zeezicht@example.org')).find(({ subject }) =>
+    subject.includes(String(rows[0]?.number)),
+  );
+  expect(mail?.subject).toContain('bevestigt u dat u een kit levert?');
+  for (const words of [
+    `Afgesproken met: ${SAID_YES}`,
+    `Geplaatst na overleg door: ${String(network[0]?.name)}, 070 000 0009`,
+  ])
+    expect(mail?.text).toContain(words);
+  expect(mail?.text).toContain('bel wie de aanvraag plaatste');
 });
 
 test('a pharmacy that declined says so in the list, stands last, and is placed with again after a call', async () => {

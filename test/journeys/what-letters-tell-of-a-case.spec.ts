@@ -23,6 +23,8 @@ const TELLS: Record<keyof LetterFacts, CaseField | null> = {
     touches: null,
     by: null,
   },
+  // Who said yes at the pharmacy that the letter goes to, and who telephoned: nobody who is ill.
+  ...{ agreedWith: null, placedBy: null },
   // That whoever was asked objects, not to what.
   medical: null,
 };

@@ -67,7 +67,10 @@ export class Offering {
     if (of.status !== 'unplaced') return refuse('not-from-this-status');
     const choice = await this.hand.choice(tx, askingFor(of), pharmacyId);
     if (!choice) return refuse('pharmacy-cannot-serve');
-    return this.#offer(tx, caseId, 'place', choice, { about: [pharmacyId], detail: { agreedWith } });
+    return this.#offer(tx, caseId, 'place', choice, {
+      about: [pharmacyId],
+      detail: { agreedWith, closed: !choice.order[0]?.openNow },
+    });
   }
 
   async #offer(
