@@ -2,7 +2,8 @@ import type { Client } from 'pg';
 import { conformity } from '../kit-standards/conformity.rules.js';
 import type { FilledLine, SlotDemand, Substitution } from '../kit-standards/conformity.js';
 import { unitsToFill } from '../kit-standards/slot-filling.rules.js';
-import { standInsOn, type StandIn } from '../kit-standards/substitution.rules.js';
+import { standInsOn } from '../kit-standards/stand-ins.rules.js';
+import type { StandIn } from '../kit-standards/substitution.rules.js';
 import { addDays, dayOf, lastDayOfMonth, monthOf, type PlainDate } from '../platform/calendar.js';
 import type { RowBuffer } from './row-buffer.js';
 

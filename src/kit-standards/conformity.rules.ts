@@ -9,10 +9,11 @@ import type {
   Substitution,
 } from './conformity.js';
 import { isLess, shown, times, whole, type Fraction } from './fraction.js';
-import { filledOf, standInFor } from './slot-filling.rules.js';
+import { filledOf, leastWorthOf, standInFor } from './slot-filling.rules.js';
 import { fitsIn } from './slot-fitting.rules.js';
-import { slotsUnder, sparedFor, sparedOn, type Spared } from './spared.rules.js';
-import { standInsOn, type StandIn } from './substitution.rules.js';
+import { mostOf, slotsUnder, sparedFor, sparedOn, type Spared } from './spared.rules.js';
+import { standInsOn } from './stand-ins.rules.js';
+import type { StandIn } from './substitution.rules.js';
 
 /** A sealed kit is judged by the day of its sealing, whatever was decided later; one that is not sealed yet by today. */
 export function conformity(
@@ -29,7 +30,10 @@ export function conformity(
   const known = new Map(slots.map((slot) => [slot.code, slot]));
   const findings: Finding[] = [
     ...(isInEffect(standard, day) ? [] : [{ kind: 'version-not-in-effect' as const, on: day }]),
-    ...slots.flatMap((slot) => filling(slot, lines, standIns, spared)),
+    ...slots.flatMap((slot) => [
+      ...overRation(slot, lines, standIns, spared),
+      ...filling(slot, lines, standIns, spared),
+    ]),
     ...lines.flatMap((line) => {
       const slot = known.get(line.slot);
       return slot ? fitness(slot, line, standIns, day) : [{ kind: 'unknown-slot' as const, slot: line.slot }];
@@ -38,7 +42,10 @@ export function conformity(
   return { result: resultOf(findings), findings };
 }
 
-/** What lies in a kit that left long ago, by a version as if it were in effect: it need not keep as long as one that is sealed today. */
+/**
+ * What lies in a kit that left long ago, by a version as if it were in effect: it need not keep as long as one that is sealed today, nor is it opened
+ * because less is left since.
+ */
 export function contentsToday(
   slots: readonly SlotDemand[],
   lines: readonly FilledLine[],
@@ -47,7 +54,7 @@ export function contentsToday(
 ): Conformity {
   const asIf = { takesEffectOn: today, supersededOn: null, withdrawnOn: null };
   const found = conformity(asIf, slots, lines, substitutions, null, today).findings;
-  const findings = found.filter(({ kind }) => kind !== 'shelf-life-too-short');
+  const findings = found.filter(({ kind }) => kind !== 'shelf-life-too-short' && kind !== 'over-ration');
   return { result: resultOf(findings), findings };
 }
 
@@ -63,6 +70,21 @@ function isInEffect({ takesEffectOn, supersededOn, withdrawnOn }: StandardInEffe
   return takesEffectOn !== null && takesEffectOn <= day && !over;
 }
 
+/** More than a shortage leaves, and no more than the version has: what is too much for that is said there. */
+function overRation(
+  demand: SlotDemand,
+  lines: readonly FilledLine[],
+  standIns: readonly StandIn[],
+  spared: readonly Spared[],
+): Finding[] {
+  const { code: slot, max: ofVersion } = demand;
+  const max = mostOf(demand, spared);
+  const filled = filledOf(demand, lines, standIns);
+  if (max === ofVersion || !isLess(whole(max), filled) || isLess(whole(ofVersion), filled)) return [];
+  const reason = spared.find((it) => it.slot === slot && it.atLeast === max)?.reason ?? '';
+  return [{ kind: 'over-ration', slot, quantity: shown(filled), max, reason }];
+}
+
 function filling(
   demand: SlotDemand,
   lines: readonly FilledLine[],
@@ -75,7 +97,10 @@ function filling(
   const inIt = lines.filter((line) => line.slot === slot);
   const filled = filledOf(demand, inIt, standIns);
   const tooLittle = isLess(filled, whole(min));
-  const decided = tooLittle && (mandatory || inIt.length > 0) ? sparedFor(slot, filled, spared) : undefined;
+  const decided =
+    tooLittle && (mandatory || inIt.length > 0)
+      ? sparedFor(slot, filled, leastWorthOf(inIt, standIns), spared)
+      : undefined;
   if (decided) {
     const { atLeast: _, ...by } = decided;
     if (inIt.length === 0) return [{ ...by, kind: 'left-out', min }];

@@ -26,6 +26,8 @@ const FINDING: Record<Language, Words> = {
     empty: ({ slot, min }, name) => `${name(slot)} ontbreekt, nodig: ${min}`,
     'too-few': ({ slot, quantity, min }, name) => `${name(slot)}: ${quantity}, minstens ${min} nodig`,
     'too-many': ({ slot, quantity, max }, name) => `${name(slot)}: ${quantity}, hoogstens ${max} toegestaan`,
+    'over-ration': ({ slot, quantity, max, reason }, name) =>
+      `${name(slot)}: ${formatAmount(quantity, 'nl')}, door een tekort hoogstens ${max} (${reason})`,
     'too-little-substance': ({ slot, milligrams, min }, name) =>
       `${name(slot)}: ${formatAmount(milligrams, 'nl')} mg werkzame stof, minstens ${formatAmount(min, 'nl')} mg nodig`,
     'too-much-substance': ({ slot, milligrams, max }, name) =>
@@ -47,6 +49,8 @@ const FINDING: Record<Language, Words> = {
     empty: ({ slot, min }, name) => `${name(slot)} is missing, needed: ${min}`,
     'too-few': ({ slot, quantity, min }, name) => `${name(slot)}: ${quantity}, at least ${min} needed`,
     'too-many': ({ slot, quantity, max }, name) => `${name(slot)}: ${quantity}, at most ${max} allowed`,
+    'over-ration': ({ slot, quantity, max, reason }, name) =>
+      `${name(slot)}: ${formatAmount(quantity, 'en')}, because of a shortage at most ${max} (${reason})`,
     'too-little-substance': ({ slot, milligrams, min }, name) =>
       `${name(slot)}: ${formatAmount(milligrams, 'en')} mg active substance, at least ${formatAmount(min, 'en')} mg needed`,
     'too-much-substance': ({ slot, milligrams, max }, name) =>

@@ -70,6 +70,7 @@ export type Finding =
   | { kind: 'empty'; slot: string; min: number }
   | { kind: 'too-few'; slot: string; quantity: number; min: number }
   | { kind: 'too-many'; slot: string; quantity: number; max: number }
+  | { kind: 'over-ration'; slot: string; quantity: number; max: number; reason: string }
   | { kind: 'too-little-substance'; slot: string; milligrams: number; min: number }
   | { kind: 'too-much-substance'; slot: string; milligrams: number; max: number }
   | { kind: 'product-not-allowed'; slot: string; product: string }

@@ -76,7 +76,8 @@ export function roundedUpIn(slot: SlotDemand, article: Article): number | null {
   return roundedUp(dividedBy(whole(usualQuantity(slot)), dividedBy(its.value, own)));
 }
 
-const unitsOf = ({ min, max }: SlotDemand, worth: Fraction) => ({
+/** As many of it as hold what is asked of the slot. */
+export const unitsOf = ({ min, max }: Pick<SlotDemand, 'min' | 'max'>, worth: Fraction) => ({
   least: Math.max(1, roundedUp(dividedBy(whole(min), worth))),
   most: Math.min(MOST_UNITS, roundedDown(dividedBy(whole(max), worth))),
 });

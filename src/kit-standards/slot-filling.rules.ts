@@ -25,6 +25,16 @@ export function unitsToFill(slot: Filled, product: string, lines: Lines, standIn
   return isLess(enough, whole(1)) ? 1 : Math.max(1, Math.min(roundedUp(enough), roundedDown(left(slot.max))));
 }
 
+/** As many of a product as hold so many units of the slot. */
+export const mostUnits = (slot: string, product: string, max: number, standIns: readonly StandIn[]): number =>
+  roundedDown(dividedBy(whole(max), worthIn(slot, product, standIns)));
+
+/** What the smallest unit in a slot counts for. */
+export const leastWorthOf = (lines: Lines, standIns: readonly StandIn[]): Fraction =>
+  lines
+    .map(({ slot, product }) => worthIn(slot, product, standIns))
+    .reduce<Fraction | null>((least, one) => (least && isLess(least, one) ? least : one), null) ?? whole(1);
+
 /** What neither belongs in the slot nor stands in there deviates anyhow, and is counted as it is. */
 const worthIn = (slot: string, product: string, standIns: readonly StandIn[]): Fraction =>
   standInFor(slot, product, standIns)?.worth ?? whole(1);

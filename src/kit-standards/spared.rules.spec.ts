@@ -2,6 +2,7 @@ import type { Article, FilledLine, SlotDemand, StandardInEffect, Substitution } 
 import { conformity } from './conformity.rules.js';
 import { findingInWords } from './conformity.text.js';
 import { slotsUnder, sparedOn } from './spared.rules.js';
+import { standInsOn } from './stand-ins.rules.js';
 
 const standard: StandardInEffect = { takesEffectOn: '2026-01-01', supersededOn: null, withdrawnOn: null };
 const article = (code: string, form = 'ampul 3 ml'): Article => ({
@@ -30,7 +31,7 @@ const under = (lines: FilledLine[], ...decided: Substitution[]) =>
   conformity(standard, slots, lines, decided, sealing, sealing);
 const of = (quantity: number): FilledLine => ({ ...ten, quantity });
 
-test('rationed to five, five to seven are allowed and said, four are too few, and eight are what the version says', () => {
+test('rationed to five, five are allowed and said, four are too few, and more than five deviates, what the version says too', () => {
   expect(under([of(5)], less)).toEqual({
     result: 'conforms-by-substitution',
     findings: [
@@ -41,16 +42,34 @@ test('rationed to five, five to seven are allowed and said, four are too few, an
     ],
   });
   const results = [4, 5, 7, 8, 10, 11].map((quantity) => under([of(quantity)], less).result);
-  const [no, by, yes] = ['deviates', 'conforms-by-substitution', 'conforms'];
-  expect(results).toEqual([no, by, by, yes, yes, no]);
+  const [no, by] = ['deviates', 'conforms-by-substitution'];
+  expect(results).toEqual([no, by, no, no, no, no]);
   expect(under([], less).result).toBe('deviates');
-  expect(findingInWords(under([of(5)], less).findings[0] as never, 'nl')).toBe('M2: 5 in plaats van 8 (tekort)');
+  const said = (quantity: number) => under([of(quantity)], less).findings.map((one) => findingInWords(one, 'nl'));
+  expect(said(5)).toEqual(['M2: 5 in plaats van 8 (tekort)']);
+  expect(said(7)).toEqual(['M2: 7, door een tekort hoogstens 5 (tekort)', 'M2: 7 in plaats van 8 (tekort)']);
+  expect(said(10)).toEqual(['M2: 10, door een tekort hoogstens 5 (tekort)']);
+  expect(said(11)).toEqual(['M2: 11, hoogstens 10 toegestaan']);
+  const twice = [of(5), { ...less, id: 'other', quantity: 4 }] as const;
+  expect(under([twice[0]], less, twice[1]).findings[0]).toMatchObject({ kind: 'over-ration', max: 4 });
 });
 
 test('small ampoules are rationed for the substance that they hold', () => {
   const smalls = (quantity: number) => ({ ...ten, product: '90000042', quantity });
   expect(under([smalls(15)], small, less).result).toBe('conforms-by-substitution');
   expect(under([smalls(14)], small, less).result).toBe('deviates');
+  for (const quantity of [16, 24, 30])
+    expect(under([smalls(quantity)], small, less).findings[0]).toMatchObject({ kind: 'over-ration', max: 5 });
+  expect(standInsOn(slots, [small, less], sealing)).toMatchObject([{ least: 15, most: 15 }]);
+});
+
+test('of larger ampoules as many are enough under a ration as fit in it, also when they hold somewhat less', () => {
+  const large: Substitution = { ...shortage, article: article('90000043', 'ampul 6 ml') };
+  const larges = (quantity: number) => ({ ...ten, product: '90000043', quantity });
+  expect(standInsOn(slots, [large, less], sealing)).toMatchObject([{ least: 2, most: 2 }]);
+  expect([1, 2, 3].map((n) => under([larges(n)], large, less).result)).toEqual([
+    ...['deviates', 'conforms-by-substitution', 'deviates'],
+  ]);
 });
 
 test('left out, an empty slot conforms by substitution; a kit that holds some all the same has too little', () => {
@@ -80,7 +99,7 @@ test('whoever fills a kit is asked for no more than the ration, and for nothing 
   const out: Substitution = { ...shortage, id: 'out', kind: 'left-out' };
   const asked = (...all: Substitution[]) =>
     slotsUnder(slots, sparedOn(all, sealing)).map(({ mandatory, min, max }) => [mandatory, min, max]);
-  expect(asked(less)).toEqual([[true, 5, 10]]);
+  expect(asked(less)).toEqual([[true, 5, 5]]);
   expect(asked(out)).toEqual([[false, 0, 10]]);
   expect(asked({ ...less, endedOn: sealing })).toEqual([[true, 8, 10]]);
 });

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../platform/calendar.js';
 import type { BySubstitution, SlotDemand, Substitution } from './conformity.js';
-import { isLess, whole, type Fraction } from './fraction.js';
+import { isLess, plus, whole, type Fraction } from './fraction.js';
 import { decisionOf, inForce } from './substitution.rules.js';
 
-/** How little of a slot is enough today; nothing where it is left out. */
+/** How much of a slot is enough today, and no more than that is there to have; nothing where it is left out. */
 export interface Spared extends BySubstitution {
   atLeast: number;
 }
@@ -20,10 +20,22 @@ export function slotsUnder<S extends SlotDemand>(slots: readonly S[], spared: re
   return slots.map((slot) => {
     const least = spared.filter((it) => it.slot === slot.code).at(-1);
     if (!least) return slot;
-    return { ...slot, mandatory: slot.mandatory && least.atLeast > 0, min: least.atLeast };
+    const min = Math.min(slot.min, least.atLeast);
+    return { ...slot, mandatory: slot.mandatory && least.atLeast > 0, min, max: mostOf(slot, spared) };
   });
 }
 
-/** The decision that a slot with so much in it stands under; none where there is too little for any. */
-export const sparedFor = (slot: string, filled: Fraction, spared: readonly Spared[]): Spared | undefined =>
-  spared.find((it) => it.slot === slot && !isLess(filled, whole(it.atLeast)));
+/** As many as a shortage leaves, in units of the slot: of several decisions the least. What may be left out may also lie in it. */
+export const mostOf = ({ code, max }: Pick<SlotDemand, 'code' | 'max'>, spared: readonly Spared[]): number =>
+  Math.min(max, ...spared.filter((it) => it.slot === code && it.atLeast > 0).map(({ atLeast }) => atLeast));
+
+/**
+ * The decision that a slot with so much in it stands under; none where there is too little for any. `unit` is what one more would count for:
+ * of large ampoules there are enough when one more would be too many.
+ */
+export const sparedFor = (
+  slot: string,
+  filled: Fraction,
+  unit: Fraction,
+  spared: readonly Spared[],
+): Spared | undefined => spared.find((it) => it.slot === slot && isLess(whole(it.atLeast), plus(filled, unit)));

@@ -1,6 +1,7 @@
 import type { Article, SlotDemand, Substitution } from './conformity.js';
 import { standInFor, unitsToFill } from './slot-filling.rules.js';
-import { standInsOn, whyNotApproveSubstitution } from './substitution.rules.js';
+import { standInsOn } from './stand-ins.rules.js';
+import { whyNotApproveSubstitution } from './substitution.rules.js';
 
 const fifteen: Article = {
   ...{ code: '90000002', name: 'midazolam 15 mg', unit: 'ampul', atc: 'N05CD08', route: 's.c.' },

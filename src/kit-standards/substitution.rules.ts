@@ -1,6 +1,6 @@
 import type { PlainDate } from '../platform/calendar.js';
-import type { Article, BySubstitution, SlotDemand, Substitution } from './conformity.js';
-import { standsIn, type Instead } from './equal-amount.rules.js';
+import type { Article, BySubstitution, Substitution } from './conformity.js';
+import type { Instead } from './equal-amount.rules.js';
 
 /** What may stand in for the products of a slot today, and for how much of it. */
 export interface StandIn extends Instead, BySubstitution {
@@ -32,21 +32,6 @@ export function inForce(substitutions: readonly Substitution[], day: PlainDate):
       return from <= day && day <= until && !ended && approved !== null && approved <= day;
     })
     .sort((one, other) => Number(other.needsConsent) - Number(one.needsConsent));
-}
-
-/** What stands in and holds as much as the slot asks: also what was decided before anybody asked for that. */
-export function standInsOn(
-  slots: readonly SlotDemand[],
-  substitutions: readonly Substitution[],
-  day: PlainDate,
-): StandIn[] {
-  return inForce(substitutions, day).flatMap((it) => {
-    const slot = slots.find((each) => each.code === it.slot);
-    const verdict = slot && it.article && standsIn(slot, it.article, it.quantity);
-    if (!verdict?.ok || it.article === null) return [];
-    const { worth, perUnit, least, most } = verdict;
-    return { ...decisionOf(it), article: it.article, worth, perUnit, least, most };
-  });
 }
 
 /** Which decision allows what is otherwise, and whether the prescriber has to agree. */

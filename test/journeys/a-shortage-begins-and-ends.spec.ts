@@ -190,16 +190,16 @@ test('rationed and left out, a kit is filled with less and conforms by substitut
   });
   expect((await pharmacist.page(`/kits/${id}`)).body).toContain('5 in plaats van 10 (tekort)');
   const { id: draft } = await draftKit(world, pharmacist, []);
-  const asked = 'Door een tekort mag er minder in: 5 (tekort)';
+  const asked = 'Door een tekort mogen er hoogstens 5 in (tekort)';
   expect((await pharmacist.page(`/kits/${draft}/lines`)).body).toContain(asked);
   expect((await pharmacist.page(`/kits/${draft}/slots/M2`)).body).toContain(asked);
-  // Nothing forbids the usual ten; whoever puts them in, and whoever checks, is told.
+  // Nothing keeps the usual ten out; whoever puts them in, and whoever checks, is told that the kit deviates so.
   const full = { product: '90000002', quantity: '10', lot: 'A1', 'expiry[year]': '2028', 'expiry[month]': '1' };
   const filled = await pharmacist.follow(`/kits/${draft}/slots/M2`, { slot: 'M2', ...full, 'expiry[day]': '31' });
-  expect(filled.body).toContain('In M2 zitten er nu 10: door een tekort mag er minder in, 5. Haal er 5 uit');
+  expect(filled.body).toContain('In M2 zitten er nu 10: door een tekort mogen er hoogstens 5 in. Haal er 5 uit');
   const checker = await world.as('pharmacist2');
   expect((await checker.page(`/kits/${draft}/check`)).body).toContain(
-    'er zitten er 10 in. Door een tekort mag er minder in: 5.',
+    'er zitten er 10 in. Door een tekort mogen er hoogstens 5 in.',
   );
 });
 

@@ -9,6 +9,8 @@ import { expiryAsPrinted, type OpenRecall } from './kit-line.rules.js';
 /** What the kit must be known by before a line can be judged. */
 export interface FillingFacts {
   slots: readonly Slot[];
+  /** The same as their version has them, whatever a shortage leaves. */
+  inVersion: readonly Slot[];
   /** What may stand in today. */
   standIns: readonly StandIn[];
   products: readonly KnownProduct[];

@@ -6,7 +6,7 @@ import { plainLot } from '../../web/input/code.decorator.js';
 import { expiryAsPrinted, faultsOfLines } from './kit-line.rules.js';
 
 const today = '2026-11-18';
-const slots = [
+const inVersion = [
   { code: 'M1', max: 10 },
   { code: 'M2', max: 10 },
 ];
@@ -30,7 +30,9 @@ const ten: WantedLine = {
   serial: null,
 };
 const said = (lines: WantedLine[], recalls: { product: string; lots: string[]; allLots: boolean }[] = []) =>
-  faultsOfLines(lines, { slots, standIns, recalls, today }).map(({ line, field, says }) => `${line} ${field} ${says}`);
+  faultsOfLines(lines, { inVersion, standIns, recalls, today }).map(
+    ({ line, field, says }) => `${line} ${field} ${says}`,
+  );
 
 test('ten ampoules of one lot, or five of each of two, fill the slot', () => {
   expect(said([ten])).toEqual([]);
@@ -58,7 +60,7 @@ test('what stands in counts for the active substance that it holds, and the word
       { ...small, quantity: 4 },
     ]),
   ).toEqual(['1 quantity too-many']);
-  expect(faultsOfLines([{ ...small, quantity: 31 }], { slots, standIns, recalls: [], today })[0]?.values).toEqual({
+  expect(faultsOfLines([{ ...small, quantity: 31 }], { inVersion, standIns, recalls: [], today })[0]?.values).toEqual({
     max: 30,
   });
   expect(said([{ ...small, slot: 'M2', quantity: 11 }])).toEqual(['0 quantity too-many']);

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../platform/calendar.js';
 import { isLess, whole } from '../../kit-standards/fraction.js';
-import { filledOf, standInFor } from '../../kit-standards/slot-filling.rules.js';
+import { filledOf, mostUnits } from '../../kit-standards/slot-filling.rules.js';
 import type { StandIn } from '../../kit-standards/substitution.rules.js';
 import { isFarAway, plainExpiry } from './expiry.js';
 import type { WantedLine } from './kit.js';
@@ -32,7 +32,7 @@ export function expiryAsPrinted(text: string): PlainDate | null {
 }
 
 export interface JudgingFacts {
-  slots: readonly { code: string; max: number }[];
+  inVersion: readonly { code: string; max: number }[];
   standIns: readonly StandIn[];
   recalls: readonly OpenRecall[];
   today: PlainDate;
@@ -41,9 +41,9 @@ export interface JudgingFacts {
 /** What no kit may hold, standard or no standard. What only deviates from the standard is a finding at sealing. */
 export function faultsOfLines(
   lines: readonly WantedLine[],
-  { slots, standIns, recalls, today }: JudgingFacts,
+  { inVersion, standIns, recalls, today }: JudgingFacts,
 ): LineFault[] {
-  const maximum = new Map(slots.map(({ code, max }) => [code, max]));
+  const maximum = new Map(inVersion.map(({ code, max }) => [code, max]));
   return lines.flatMap((line, index): LineFault[] => {
     const before = lines.slice(0, index).filter(({ slot }) => slot === line.slot);
     const max = maximum.get(line.slot);
@@ -54,7 +54,7 @@ export function faultsOfLines(
         line: index,
         field: 'quantity',
         says: 'too-many',
-        values: { max: standInFor(line.slot, line.product, standIns)?.most ?? max },
+        values: { max: mostUnits(line.slot, line.product, max, standIns) },
       });
     const twice = before.some((it) => it.product === line.product && it.lot === line.lot && !isOtherBrand(line, it));
     if (twice) faults.push({ line: index, field: 'lot', says: 'line-twice' });

@@ -13,10 +13,10 @@ export const kitLineTexts = defineTexts({
     filled: '{quantity} van {wanted}, charge {lots}',
     filledInstead: '{instead} vervangend, telt als {quantity} van {wanted}, charge {lots}',
     nothingYet: '{wanted}',
-    rationed: 'Door een tekort mag er minder in: {n} ({why})',
-    over: 'Meer dan nodig',
+    rationed: 'Door een tekort mogen er hoogstens {n} in ({why})',
+    over: 'Meer dan er mag',
     overRation:
-      '{slot} {name}: er zitten er {quantity} in. Door een tekort mag er minder in: {n}. Haal er {over} uit, of laat het zo als u weet waarom.',
+      '{slot} {name}: er zitten er {quantity} in. Door een tekort mogen er hoogstens {n} in. Haal er {over} uit. Blijft het zo, dan wijkt de kit af en moet iemand zeggen waarom.',
     mayBeLeftOut: 'Tekort: dit mag wegblijven ({why})',
     mayStandIn: 'Tekort: in plaats daarvan mogen er {amount} {unit} {name} in',
     product: 'Product',
@@ -30,9 +30,9 @@ export const kitLineTexts = defineTexts({
       'Alleen als u afwijkt van de standaard. De kit wijkt dan af, tenzij een vervanging is toegestaan.',
     quantity: 'Aantal',
     quantityHint: 'In dit vak horen er {amount} {unit}.',
-    quantityRationed: 'Door een tekort mag er minder in: {n} {unit}.',
+    quantityRationed: 'Door een tekort mogen er hoogstens {n} {unit} in.',
     savedSlot:
-      'Kit {serial} is bijgewerkt.{over, plural, =0 {} other { In {slot} zitten er nu {quantity}: door een tekort mag er minder in, {n}. Haal er {over} uit, of laat het zo als u weet waarom.}}',
+      'Kit {serial} is bijgewerkt.{over, plural, =0 {} other { In {slot} zitten er nu {quantity}: door een tekort mogen er hoogstens {n} in. Haal er {over} uit. Blijft het zo, dan wijkt de kit af en moet iemand zeggen waarom.}}',
     quantityOrAsMany:
       'Van het product van de standaard horen hier {amount} {unit}. Leeg: zoveel als er hoort van wat u kiest.',
     lot: 'Chargenummer',
@@ -75,10 +75,10 @@ export const kitLineTexts = defineTexts({
     filled: '{quantity} of {wanted}, lot {lots}',
     filledInstead: '{instead} as a substitute, counts for {quantity} of {wanted}, lot {lots}',
     nothingYet: '{wanted}',
-    rationed: 'A shortage asks for less: {n} ({why})',
-    over: 'More than needed',
+    rationed: 'Because of a shortage it may hold {n} at most ({why})',
+    over: 'More than allowed',
     overRation:
-      '{slot} {name}: it holds {quantity}. A shortage asks for less: {n}. Take {over} out, or leave it if you know why.',
+      '{slot} {name}: it holds {quantity}. Because of a shortage it may hold {n} at most. Take {over} out. If it stays so, the kit deviates and somebody has to say why.',
     mayBeLeftOut: 'Shortage: this may be left out ({why})',
     mayStandIn: 'Shortage: {amount} {unit} of {name} may go in instead',
     product: 'Product',
@@ -91,9 +91,9 @@ export const kitLineTexts = defineTexts({
     otherProductHint: 'Only to deviate from the standard. The kit then deviates, unless a substitution is allowed.',
     quantity: 'Quantity',
     quantityHint: 'This slot holds {amount} {unit}.',
-    quantityRationed: 'A shortage asks for less: {n} {unit}.',
+    quantityRationed: 'Because of a shortage it may hold {n} {unit} at most.',
     savedSlot:
-      'Kit {serial} was updated.{over, plural, =0 {} other { {slot} holds {quantity} now: a shortage asks for less, {n}. Take {over} out, or leave it if you know why.}}',
+      'Kit {serial} was updated.{over, plural, =0 {} other { {slot} holds {quantity} now: because of a shortage {n} at most. Take {over} out. If it stays so, the kit deviates and somebody has to say why.}}',
     quantityOrAsMany:
       '{amount} {unit} of the product of the standard belong here. Empty: as many as belong here of what you choose.',
     lot: 'Lot number',

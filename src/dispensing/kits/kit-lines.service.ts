@@ -77,7 +77,7 @@ export class KitLines {
     const standIns = await this.standards.standIns(tx, standardId, inVersion, today);
     const slots = await this.standards.slotsToFill(tx, standardId, inVersion, today);
     const products = await this.products.named(tx, codes);
-    return { slots, standIns, products, recalls: await ask<OpenRecall>(tx, RECALLS), today };
+    return { slots, inVersion, standIns, products, recalls: await ask<OpenRecall>(tx, RECALLS), today };
   }
 
   /** `before` stays in the kit. */

@@ -54,7 +54,7 @@ test('small ampoules fill a slot for what they hold', () => {
   expect(of(line('M1', 4), small(12))).toEqual({ quantity: 8, instead: 12, state: 'full' });
 });
 
-test('more than a shortage asks for is remarked, and nothing forbids it', () => {
+test('more than a shortage leaves is remarked', () => {
   const spared = [{ slot: 'M1', substitution: 'two', reason: 'schaars', needsConsent: false, atLeast: 6 }];
   const of = (quantity: number) => {
     const { over, state } = progressOf(slots, [line('M1', quantity)], standIns, spared)[0] ?? {};

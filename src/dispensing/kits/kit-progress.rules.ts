@@ -1,7 +1,7 @@
 import { usualQuantity, type Slot } from '../../kit-standards/standard.js';
 import { isLess, shown, whole } from '../../kit-standards/fraction.js';
 import { filledOf, standInFor } from '../../kit-standards/slot-filling.rules.js';
-import type { Spared } from '../../kit-standards/spared.rules.js';
+import { mostOf, type Spared } from '../../kit-standards/spared.rules.js';
 import type { StandIn } from '../../kit-standards/substitution.rules.js';
 import type { KitLine } from './kit.js';
 
@@ -41,7 +41,7 @@ export interface SlotProgress {
   other: StandInShown[];
   /** Of what less is enough today. */
   rations: Ration[];
-  /** How many more lie in it than a shortage asks for: nothing forbids it, and somebody else needs them. */
+  /** How many more lie in it than a shortage leaves: the kit deviates, and somebody else needs them. */
   over: number;
   state: SlotState;
 }
@@ -61,11 +61,12 @@ export function progressOf(
     const { code, name, nameEn, unit, unitEn } = slot;
     const quantity = shown(filledOf(slot, inIt, standIns));
     const rations = spared.filter((it) => it.slot === code);
-    const least = rations.at(-1)?.atLeast ?? 0;
+    const isRationed = rations.some(({ atLeast }) => atLeast > 0);
+    const most = mostOf(slot, spared);
     return {
       ...{ code, name, nameEn, unit, unitEn },
       wanted: usualQuantity(slot),
-      most: slot.max,
+      most,
       quantity,
       instead: other.reduce((sum, { quantity }) => sum + quantity, 0),
       lots: inIt.map(({ lot }) => lot),
@@ -75,7 +76,7 @@ export function progressOf(
           ...{ name, unit, least, most, reason, needsConsent },
         })),
       rations: rations.map(({ atLeast, reason, needsConsent }) => ({ atLeast, reason, needsConsent })),
-      over: least > 0 ? Math.max(0, quantity - least) : 0,
+      over: isRationed ? Math.max(0, quantity - most) : 0,
       state: stateOf(slot, inIt, standIns),
     };
   });

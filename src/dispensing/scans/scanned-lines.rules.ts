@@ -103,7 +103,9 @@ function answerTo(
   };
   // Pack by pack of one lot, each counts for as many as was said.
   const adds = given.quantity !== undefined && before.some((it) => isSame(it, line));
-  const faults = faultsOfLines([...before, line], facts)
+  // More than a shortage leaves is typed by whoever means it.
+  const judged = given.quantity === undefined ? { ...facts, inVersion: facts.slots } : facts;
+  const faults = faultsOfLines([...before, line], judged)
     .filter((fault) => fault.line === before.length && !(given.isSo && fault.says === 'expiry-far'))
     .filter(({ says }) => !(adds && says === 'line-twice'))
     .map(({ says }) => says);
