@@ -131,11 +131,15 @@ export class EventFanOut {
       events.flatMap(({ subject, subjectId }) => (subject === 'recall' ? [subjectId] : [])),
     );
     const holders = [...recalls.values()].flatMap((recall) => recall.holders);
-    const toPhone = events.flatMap((event) => [...(event.toPhone ?? []), ...(event.placed ? [event.placed.by] : [])]);
+    const toPhone = events.flatMap((event) => [
+      ...(event.toPhone ?? []),
+      ...(event.placed ? [event.placed.by] : []),
+      ...event.afterHours,
+    ]);
     const personal = events.flatMap(({ subject, subjectId }) => (PERSONAL.includes(subject) ? [subjectId] : []));
     const signers = [
       ...events.flatMap(({ detail: { signer } }) => signer ?? []),
-      ...[...cases.values()].flatMap(({ signer }) => signer ?? []),
+      ...[...cases.values()].flatMap((one) => one.signers),
     ];
     const others = await correspondents(tx, [...personal, ...signers]);
     const book = new Map([...others, ...(await addressees(tx, [...concerned, ...holders, ...toPhone]))]);

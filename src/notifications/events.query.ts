@@ -50,6 +50,8 @@ export interface UntoldEvent {
   toPhone: string[] | null;
   /** The offer follows from a placing after a call: by which organisation, with whom it was agreed, and whether the pharmacy was closed then. */
   placed: { by: string; agreedWith: string; closed: boolean } | null;
+  /** Who answers at this hour in place of a practice that is closed. */
+  afterHours: string[];
   /** Whom the same transaction asked, and until when. */
   asked: string | null;
   answerBy: Date | null;
@@ -62,8 +64,8 @@ export interface CaseOfEvent {
   deliverBy: Date;
   validUntil: Date;
   parties: Party[];
-  /** Who signed the request when it was sent. */
-  signer: string | null;
+  /** Who signed the request when it was sent, or is named as who must. */
+  signers: string[];
 }
 
 // What a transaction did has one moment: its offer is found by that, also when the case has gone on since.
@@ -77,7 +79,9 @@ const UNTOLD: Statement = {
                 case when e.kind in ('offered', 'offer-told-again') then (
                   select jsonb_build_object('by', p.organisation_id, 'agreedWith', p.detail ->> 'agreedWith', 'closed', coalesce((p.detail ->> 'closed')::boolean, false))
                   from event p where p.case_id = e.case_id and p.kind = 'place' and p.about = e.about
-                    and p.at = (select max(o.at) from event o where o.case_id = e.case_id and o.kind = 'offered' and o.at <= e.at) limit 1) end as placed
+                    and p.at = (select max(o.at) from event o where o.case_id = e.case_id and o.kind = 'offered' and o.at <= e.at) limit 1) end as placed,
+                array(select a.id from answering_now(e.network_id) a where (e.detail ->> 'closed')::boolean and e.kind in ('submitOnBehalf', 'signature-reminded')
+                  and a.kind = 'out-of-hours-post' and not exists (select from organisation o where o.id = e.organisation_id and o.kind = a.kind)) as "afterHours"
          from event e left join lateral (
            select o.about[1] as pharmacy, d.due_at as answer_by from event o
            left join due_work d on d.network_id = o.network_id and d.job = 'lapse' and d.period = o.id::text
@@ -88,7 +92,8 @@ const UNTOLD: Statement = {
 const CASES: Statement = {
   name: 'letter-cases',
   text: `select k.id, k.number, k.urgency, k.deliver_by as "deliverBy", k.order_valid_until as "validUntil",
-                (select r.requested_by from request r where r.case_id = k.id and r.received_by is null) as signer,
+                coalesce((select case when r.received_by is null then array[r.requested_by] else prescribers_called(k.practice_id, r.prescriber_name) end
+                  from request r where r.case_id = k.id), '{}') as signers,
                 (select coalesce(jsonb_agg(jsonb_build_object('organisation', p.organisation_id, 'part', p.part, 'from', p.from_at, 'until', p.until)), '[]')
                  from case_party p where p.case_id = k.id) as parties
          from kit_case k where k.id = any ($1)`,

@@ -48,6 +48,7 @@ export function factsOf(
     deliverBy: case_.deliverBy.toISOString(),
     validUntil: case_.validUntil.toISOString(),
     pharmacy: contact(book, event.asked ?? pharmacyThat((party) => party.from <= event.at && until(party) > at)),
+    ...(event.afterHours.length > 0 && { practice: contact(book, event.about[0]) }),
     agreedWith: event.placed?.agreedWith,
     placedBy: contact(book, event.placed?.by),
     former: contact(
@@ -67,6 +68,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'use-asked': '/opening',
   'order-expiring': '/order/renewal',
   'objection-asked': '/objection',
+  submitOnBehalf: '/order/renewal',
+  'signature-reminded': '/order/renewal',
 };
 /** What only a prescriber answers. */
 const THEIRS = /^(need|order)-/;
@@ -112,6 +115,7 @@ export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): strin
     return `/pharmacies/${event.subjectId}${PLACE_OF[event.kind.split('-')[0] ?? ''] ?? ''}`;
   if (
     recipientKind.startsWith('former-') ||
+    recipientKind === 'after-hours' ||
     event.kind === 'break-glass-ended' ||
     event.kind === 'hand-over-proposed' ||
     !event.caseId

@@ -25,6 +25,8 @@ export interface LetterFacts {
   usableUntil?: string;
   /** Who is asked or supplies now. */
   pharmacy?: Contact;
+  /** Who asked for it. */
+  practice?: Contact;
   /** Who placed it with that pharmacy after a call, and who there said yes. */
   placedBy?: Contact;
   agreedWith?: string;
@@ -84,6 +86,7 @@ export type Listed =
   | 'deliverBy'
   | 'usableUntil'
   | 'pharmacy'
+  | 'practice'
   | 'agreedWith'
   | 'placedBy'
   | 'call'

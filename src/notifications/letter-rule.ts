@@ -21,8 +21,10 @@ export type RecipientKind =
   | 'holders'
   /** Who may say yes or no for the pharmacy that is asked and chose to hear of it by text message. */
   | 'answering'
-  /** Whoever signed the request, at their own address. */
+  /** Whoever signed the request, or is named as who must, at their own address. */
   | 'signer'
+  /** The out-of-hours post, when something is asked of a practice that is closed. */
+  | 'after-hours'
   /** The one whom the event is about, at their own address. */
   | 'person'
   /** Whoever a link is sent to, at the address that stands with the link. */

@@ -9,7 +9,16 @@ const els: Addressee = {
 };
 const event = (kind: string): UntoldEvent => ({
   ...{ id: 'e', kind, at: AT, organisation: 'somebody', person: null, about: [], subject: 'case', subjectId: 'c' },
-  ...{ caseId: null, detail: {}, endsUnplaced: false, toPhone: null, asked: null, answerBy: null, placed: null },
+  ...{
+    caseId: null,
+    detail: {},
+    endsUnplaced: false,
+    toPhone: null,
+    asked: null,
+    answerBy: null,
+    placed: null,
+    afterHours: [],
+  },
 });
 const channels = (kind: string, who: Partial<Addressee> = {}, texts = true, own: Partial<UntoldEvent> = {}) => {
   const known: Known = { cases: new Map(), book: new Map([['els', { ...els, ...who }]]), recalls: new Map(), texts };

@@ -26,8 +26,9 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls, texts }: K
     ...{ parties: case_?.parties ?? [], coordinators, leadPharmacists, holders: recall?.holders ?? [] },
     answering: answering.map(({ id }) => id),
   };
+  const { signer } = event.detail;
   const heard = whoHears(
-    { ...event, corrected: event.detail.move, signer: event.detail.signer ?? case_?.signer ?? undefined },
+    { ...event, corrected: event.detail.move, signers: signer ? [signer] : (case_?.signers ?? []) },
     around,
   );
   const facts = factsOf(event, case_, book, recall);

@@ -14,6 +14,7 @@ const around = (...parties: Around['parties']): Around => ({
 });
 const happening = (kind: string, more: Partial<Happening> = {}): Happening => ({
   ...{ kind, at: AT, organisation: 'somebody', person: null, about: [], subjectId: 'it', endsUnplaced: false },
+  ...{ signers: [], afterHours: [] },
   ...more,
 });
 const told = (what: Happening, who: Around) =>

@@ -10,8 +10,10 @@ export interface Happening {
   person: string | null;
   about: readonly string[];
   subjectId: string;
-  /** Whoever signed the request. */
-  signer?: string;
+  /** Whoever signed the request, or must. */
+  signers: readonly string[];
+  /** Who answers at this hour for a practice that is closed. */
+  afterHours: readonly string[];
   /** The same transaction found nobody left to ask. */
   endsUnplaced: boolean;
 }
@@ -70,7 +72,7 @@ const isOwnDoing = (recipient: string, { evenTheirOwn }: LetterRule, { organisat
 
 function recipientsOf(
   recipientKind: RecipientKind,
-  { at, about, subjectId, signer }: Happening,
+  { at, about, subjectId, signers, afterHours }: Happening,
   around: Around,
 ): readonly string[] {
   const parties = (parts: readonly string[], when: (party: Party) => boolean) =>
@@ -81,7 +83,9 @@ function recipientsOf(
     case 'about':
       return about;
     case 'signer':
-      return signer === undefined ? [] : [signer];
+      return signers;
+    case 'after-hours':
+      return afterHours;
     case 'person':
     case 'link':
       return [subjectId];

@@ -18,6 +18,7 @@ export const SETTLED_BY = {
   'to-place': PLACED,
   escalation: PLACED,
   'signature-asked': ['form-attached', 'order-renewed', ...OVER],
+  'signature-at-night': ['form-attached', 'order-renewed', ...OVER],
   'order-expiring': ['order-renewed', 'end', ...BACK],
   'objection-asked': ['objection-answered', 'objection-closed', 'release', 'decline', 'lapse', 'dispatch', ...BACK],
   'objection-answered': ['objection-closed', 'objection-asked', 'release', 'decline', 'lapse', ...BACK],

@@ -97,6 +97,7 @@ function rowsOf(what: Listed, facts: LetterFacts, language: Language): Row[] {
       if (facts.numbers) return [{ label, value: formatList(facts.numbers.map(String), { language }) }];
       return facts.number === undefined ? [] : [{ label, value: String(facts.number) }];
     case 'pharmacy':
+    case 'practice':
     case 'placedBy': {
       const who = facts[what];
       return who ? [contactRow(label, who)] : [];

@@ -5,7 +5,7 @@ import type { LetterFacts } from '../../src/notifications/letter-facts.js';
 /** Which field of a case each fact of a letter is: a fact that is added asks here. */
 const TELLS: Record<keyof LetterFacts, CaseField | null> = {
   ...{ number: 'number', numbers: 'number', urgent: 'urgency', answerBy: 'offerLapsesAt', deliverBy: 'deliverBy' },
-  ...{ validUntil: 'orderValidUntil', pharmacy: 'pharmacy', former: 'pharmacy', call: 'whomToPhone' },
+  ...{ validUntil: 'orderValidUntil', pharmacy: 'pharmacy', practice: null, former: 'pharmacy', call: 'whomToPhone' },
   // Of a link, a mail address, an invitation, a recall or the network: of no case.
   ...{ path: null, usableUntil: null, why: null, product: null, lots: null },
   // Of a shortage: what changes in every kit of the network.

@@ -45,3 +45,15 @@ test('outside office hours who answers then is phoned: who is on duty, the post,
   expect(whomIfNot({ ...atHome, directPhone: '06 001 00 06', afterHours: 'self' })?.phone).toBe('06 001 00 06');
   expect(whomIfNot({ ...atHome, outOfHours: [] })?.name).toBe('Praktijk');
 });
+
+test('what waits for a signature is asked of whoever must sign, and at night of who answers for them', () => {
+  const duty = { name: 'Apotheek van dienst', phone: '06 001 00 05', kind: 'pharmacy', now: true } as const;
+  const unsigned = { ...around, status: 'packed', signals: ['not-signed'] } as const;
+  expect(whomIfNot(unsigned, pharmacy)?.name).toBe('Praktijk');
+  const night = { ...unsigned, outOfHours: [duty, { ...post, now: true }] };
+  expect(whomIfNot(night, pharmacy)?.name).toBe('Huisartsenpost');
+  expect(whomIfNot({ ...night, directPhone: '06 001 00 06', afterHours: 'self' }, pharmacy)?.phone).toBe(
+    '06 001 00 06',
+  );
+  expect(whomIfNot(night, practice)?.name).toBe('Apotheek van dienst');
+});

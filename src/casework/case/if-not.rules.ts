@@ -1,4 +1,4 @@
-import { BEFORE_DELIVERY, ON_THE_ROAD } from '../../kit-life/case-status.js';
+import { BEFORE_DELIVERY, ON_THE_ROAD, STATUS } from '../../kit-life/case-status.js';
 import type { AfterHours } from '../../requests/asking/request.js';
 import type { AnsweringNow } from './case-view.query.js';
 import { FINAL, type CaseStatus } from '../../kit-life/kit-life.js';
@@ -18,6 +18,7 @@ interface Around {
   /** Of the prescriber, and whether it is answered at night too. */
   directPhone?: string | null;
   afterHours?: AfterHours | null;
+  signals?: readonly string[];
 }
 
 /** Outside office hours a practice is shut, and a pharmacy unless it is on duty: who answers then is phoned before them. */
@@ -38,9 +39,11 @@ function answering(
 
 /** Who is phoned when what should happen does not: who is to do it, else who asked for it, else who is near; the first with a number who is not oneself. */
 export function whomIfNot(it: Around, own?: { id: string; name: string }): Reachable | null {
-  const { status, pharmacy, practice = null, homeCare = [], outOfHours = [] } = it;
+  const { status, pharmacy, practice = null, homeCare = [], outOfHours = [], signals = [] } = it;
   if (FINAL.includes(status) || status === 'unplaced') return null;
-  const isPharmacys = BEFORE_DELIVERY.includes(status) || ON_THE_ROAD.includes(status);
+  // Whose signature is waited for is asked for it, or who answers for them: not another pharmacy.
+  const isUnsigned = signals.includes('not-signed') && STATUS[status].next === 'supplier' && practice?.id !== own?.id;
+  const isPharmacys = !isUnsigned && (BEFORE_DELIVERY.includes(status) || ON_THE_ROAD.includes(status));
   const isOfPharmacy = isPharmacys || status === 'returned' || status === 'missing';
   const inTurn = isOfPharmacy ? [pharmacy, practice] : [practice, pharmacy];
   const others = [

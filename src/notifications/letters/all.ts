@@ -35,6 +35,7 @@ import { offerOver } from './offer-over.letter.js';
 import { offered } from './offered.letter.js';
 import { opened } from './opened.letter.js';
 import { signatureAsked } from './signature-asked.letter.js';
+import { signatureAtNight } from './signature-at-night.letter.js';
 import { orderExpiring } from './order-expiring.letter.js';
 import { passwordChanged } from './password-changed.letter.js';
 import { passwordReset } from './password-reset.letter.js';
@@ -131,6 +132,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   offered,
   opened,
   'signature-asked': signatureAsked,
+  'signature-at-night': signatureAtNight,
   'order-expiring': orderExpiring,
   'other-kit': otherKit,
   'password-changed': passwordChanged,

@@ -1,6 +1,6 @@
 import { defineLetter } from '../letter.js';
 
-export const signatureAsked = defineLetter(['number'], {
+export const signatureAsked = defineLetter(['number', 'deliverBy', 'pharmacy'], {
   nl: {
     subject: 'Aanvraag {number}: uw handtekening is nodig',
     title: 'Aanvraag {number} wacht op een handtekening',

@@ -6,6 +6,7 @@ import { addDays, type PlainDate } from '../../platform/calendar.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import type { Practice, Signer } from './order.js';
 import type { AskedMedicine } from './ordered-medicine.js';
+import { PHARMACY_SETTINGS, type PharmacySettings } from '../../pharmacies/pharmacies.settings.js';
 import { REQUEST_SETTINGS, type RequestSettings } from '../requests.settings.js';
 
 export interface NamedOrganisation {
@@ -27,7 +28,7 @@ export interface AboutRequest {
   organisations: NamedOrganisation[];
   /** What a shortage changes in it. */
   shortages: Shortage[];
-  settings: RequestSettings & LifeSettings;
+  settings: RequestSettings & LifeSettings & PharmacySettings;
   /** A kidney function that was measured before that day counts as unknown. */
   oldestEgfr: PlainDate;
 }
@@ -51,7 +52,7 @@ export async function aboutRequest(tx: EntityManager, organisations: readonly st
 }
 
 export function aboutFrom({ chosen, shortages, today, ...about }: AboutRow): AboutRequest {
-  const settings = settingsFrom(chosen, { ...REQUEST_SETTINGS, ...KIT_LIFE_SETTINGS });
+  const settings = settingsFrom(chosen, { ...REQUEST_SETTINGS, ...KIT_LIFE_SETTINGS, ...PHARMACY_SETTINGS });
   const oldestEgfr = addDays(today, -settings['egfr.days']);
   return { ...about, shortages: shortagesFrom(shortages), settings, oldestEgfr };
 }

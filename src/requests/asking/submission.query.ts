@@ -53,6 +53,8 @@ export interface CaseFacts {
   draftId?: string;
   /** Of what was asked by telephone or on paper: nothing is signed. */
   onBehalf?: OnBehalf;
+  /** The practice in whose name it is asked is closed, and it cannot wait. */
+  closed?: boolean;
 }
 export interface NewCase {
   id: string;

@@ -19,6 +19,7 @@ import { Patients } from '../../patients/patients.service.js';
 import { MARKS } from '../../patients/marks.rules.js';
 import { Recognition, type EarlierRequest } from '../../patients/recognition.service.js';
 import type { OnBehalf } from '../on-behalf/on-behalf.js';
+import { asksAtNight } from '../on-behalf/on-behalf.rules.js';
 import { organisationsIn, type NewRequest } from './request.js';
 import type { PassedWarning } from './warnings.js';
 import { passedWarnings, type SaidOfWarning } from './passed-warnings.rules.js';
@@ -149,7 +150,7 @@ export class Submissions {
         patientKey: this.recognition.newKey(patient, actor.network).toString('hex'),
         orderValidUntil: order ? validUntil : now,
         ...(order && { signedOpium: order.opium, confirmedWith }),
-        ...(onBehalf && { onBehalf }),
+        ...(onBehalf && { onBehalf, closed: asksAtNight(request.urgency, now, about.settings) }),
         escalateAt: new Date(deliverBy.getTime() - about.settings['signal.lateDeliveryMinutes'] * MINUTE),
         tryAgainAt: offer ? null : tryAgainAt,
       },

@@ -25,6 +25,12 @@ export interface AttachedForm {
   organisation: string;
   signedOn: PlainDate;
 }
+interface ToBeSigned {
+  signed: boolean;
+  remindedLately: boolean;
+  urgency: Urgency;
+  practice: string;
+}
 export interface KeptForm {
   id: string;
   type: FormType;
@@ -60,7 +66,7 @@ const READ: Statement = {
 const TO_BE_SIGNED: Statement = {
   name: 'to-be-signed',
   text: `select k.signed_opium is not null as signed, exists (select from event e where e.case_id = k.id and e.kind = 'signature-reminded'
-           and e.at > app_now() - interval '30 minutes') as "remindedLately" from kit_case k where k.id = $1`,
+           and e.at > app_now() - interval '30 minutes') as "remindedLately", k.urgency, k.practice_id as practice from kit_case k where k.id = $1`,
 };
 const LATEST = 'from signed_form f where f.case_id = $1 order by f.attached_at desc, f.id desc limit 1';
 const ATTACHED: Statement = {
@@ -75,8 +81,8 @@ export async function caseOnPaper(tx: EntityManager, caseId: string): Promise<Ca
 }
 
 export async function toBeSigned(tx: EntityManager, caseId: string) {
-  const [row] = await ask<{ signed: boolean; remindedLately: boolean }>(tx, TO_BE_SIGNED, [caseId]);
-  return row ?? { signed: true, remindedLately: false };
+  const [row] = await ask<ToBeSigned>(tx, TO_BE_SIGNED, [caseId]);
+  return row ?? { signed: true, remindedLately: false, urgency: 'today' as const, practice: '' };
 }
 
 /** The form, and the order as it was read from it. */

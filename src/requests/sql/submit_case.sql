@@ -44,7 +44,7 @@ begin
   from (select asks, 'practice' union all select distinct n.id, 'home-care' from unnest(nurses) n (id) union all select * from (values (nullif(f."ownPharmacyId", c.pharmacy_id), 'own-pharmacy'),
     (case when asks <> us and exists (select from organisation o where o.id = us and o.kind = 'out-of-hours-post') then us end, 'out-of-hours')) other (id, part)) who (id, part)
   where who.id is not null;
-  perform note_move(c, m.name, null, array[asks], '{}');
+  perform note_move(c, m.name, null, array[asks], case when asks = us then '{}' else jsonb_build_object('closed', coalesce((p_facts ->> 'closed')::boolean, false)) end);
   perform offer_case(c, p_pharmacy, p_lapses_at);
   insert into patient (network_id, case_id, birth_name, initials, birth_date, sex, bsn, postcode, house_number, house_number_suffix, phone, access_note,
                        street, town, kit_place, bsn_hash, birth_postcode_hash, postcode_hash, birth_hash, recorded_at)
