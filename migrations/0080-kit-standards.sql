@@ -25,6 +25,17 @@ create table product_pack (
 create unique index a_pack_of_one_product on product_pack (network_id, code, organisation_id) where rejected_at is null;
 create unique index a_confirmed_pack_of_one_product on product_pack (network_id, code) where confirmed_at is not null and rejected_at is null;
 
+-- Of an article with which approved versions or substitutions reckon: what is to be otherwise of it, proposed by one and agreed to by another. One waits at
+-- a time of each version of the article.
+create table product_correction (
+  network_id uuid not null, id uuid primary key, product text not null, version int not null, route text,
+  atc text check (atc ~ '^[A-Z][0-9]{2}[A-Z]{2}[0-9]{2}$'), opium_list text check (opium_list in ('I', 'II')), needs_opium_prescription boolean not null,
+  reason text not null check (length(reason) between 3 and 500), proposed_by uuid not null, proposed_at timestamptz not null,
+  approved_by uuid, approved_at timestamptz,
+  constraint corrected_by_two check (approved_by <> proposed_by), check ((approved_by is null) = (approved_at is null)),
+  unique (network_id, product, version), foreign key (network_id, product) references product (network_id, code) on delete cascade,
+  foreign key (network_id, proposed_by) references person (network_id, id), foreign key (network_id, approved_by) references person (network_id, id));
+
 create table product_price (
   network_id uuid not null, product text not null, from_day date not null, cents int not null check (cents >= 0), source text not null,
   primary key (network_id, product, from_day), foreign key (network_id, product) references product (network_id, code));

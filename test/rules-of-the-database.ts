@@ -123,6 +123,9 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   substitution_ended_because_check: 'SubstitutionEndingInput.reason',
   substitution_approval_reason_check: 'SubstitutionApprovalInput.reason',
   substitution_prolongation_reason_check: 'ProlongationInput.reason',
+  product_correction_reason_check: 'ProductCorrectionInput.reason',
+  product_correction_atc_check: 'ProductCorrectionInput.atc',
+  product_correction_opium_list_check: 'ProductCorrectionInput.opiumList',
   standard_withdrawal_reason_check: 'StandardWithdrawalInput.reason',
   target_figure_check: 'TargetInput.figure',
   target_value_check: 'TargetInput.value',
@@ -187,6 +190,8 @@ export const REFUSED: Record<string, string> = {
   substitution_asks_who_is_not_used_to_it: 'consent-always',
   prolonged_by_two: 'same-person',
   withdrawn_by_two: 'same-person',
+  corrected_by_two: 'same-person',
+  product_correction_network_id_product_version_key: 'correction-waits',
   one_prolongation_at_a_time: 'prolongation-waits',
 };
 
@@ -203,7 +208,7 @@ export const OURS: Record<string, string> = {
     provider_login_check provider_login_purpose_check provider_login_state_hash_check session_browser_check session_id_key session_stage_check
     session_confirmed_with_check execution_order_confirmed_with_check execution_order_check
     session_system_check standard_approval_role_check substitution_approval_role_check substitution_prolongation_role_check substitution_prolongation_check
-    standard_withdrawal_role_check standard_withdrawal_check
+    standard_withdrawal_role_check standard_withdrawal_check product_correction_check
     file_is_called_by_its_contents pack_decided_once pack_refused_with_a_word a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word request_check patient_link_check patient_link_check1
     patient_link_mark_check patient_link_said_check patient_marks_marks_check legal_hold_check legal_hold_check1
     due_work_network_id_job_period_key report_period_check one_report_a_period pharmacy_contact_place_check`,

@@ -20,6 +20,8 @@ import { ProductPack } from './product-pack.entity.js';
 import { ProductPacksController } from './product-packs.controller.js';
 import { ProductPacks } from './product-packs.service.js';
 import { ProductsController } from './products.controller.js';
+import { ProductCorrection } from './product-correction.entity.js';
+import { ProductCorrectionDecisions } from './product-correction-decisions.service.js';
 import { ProductCorrections } from './product-corrections.service.js';
 import { ProductRows } from './product-rows.service.js';
 import { Products } from './products.service.js';
@@ -49,6 +51,7 @@ import { Substitutions } from './substitutions.service.js';
       KitSlot,
       KitStandard,
       Product,
+      ProductCorrection,
       ProductPack,
       SlotDocument,
       SlotProduct,
@@ -75,6 +78,7 @@ import { Substitutions } from './substitutions.service.js';
     DirectionDrafts,
     Leaflets,
     SlotDocuments,
+    ProductCorrectionDecisions,
     ProductCorrections,
     ProductRows,
     Products,
@@ -93,7 +97,16 @@ import { Substitutions } from './substitutions.service.js';
     SubstitutionTerms,
   ],
   exports: [
-    ...[ProductCorrections, ProductPacks, ProductRows, Products, StandardDecisions, StandardDrafts, Standards],
+    ...[
+      ProductCorrectionDecisions,
+      ProductCorrections,
+      ProductPacks,
+      ProductRows,
+      Products,
+      StandardDecisions,
+      StandardDrafts,
+      Standards,
+    ],
     ...[Substitutions, SubstitutionApprovals, SubstitutionEnds],
   ],
 })

@@ -1,6 +1,7 @@
 import { articleOf, milligramsIn } from './active-substance.rules.js';
 import type { ProductCorrectionInput, NewProductInput } from './product.input.js';
 import type { Product } from './product.entity.js';
+import type { Actor } from '../platform/actor.js';
 import { withContent } from './product-words.js';
 
 type Typed = Omit<NewProductInput, 'isExempt'> & Partial<Pick<NewProductInput, 'isExempt'>>;
@@ -41,3 +42,19 @@ export const changesOf = (before: Corrected, after: Corrected): ProductChange[] 
   CORRECTED.filter((field) => before[field] !== after[field]).map(
     (field) => ({ field, before: before[field], after: after[field] }) as ProductChange,
   );
+
+/** Two people approved doses in millilitres of this article: what they are of does not change below them. What was empty is filled in. */
+export const reckonedWith = (changes: readonly ProductChange[]): ProductChange[] =>
+  changes.filter(({ field, before }) => field === 'form' || (field !== 'needsOpiumPrescription' && before !== null));
+
+export type CorrectionRefusal = 'not-found' | 'correction-agreed' | 'coordinator-agrees' | 'same-person' | 'stale';
+
+/** The other of the two, in office and in person. */
+export function whyNotAgreeToCorrection(
+  { isAgreed, person }: { isAgreed: boolean; person: string },
+  by: Pick<Actor, 'role' | 'person'>,
+): CorrectionRefusal | null {
+  if (isAgreed) return 'correction-agreed';
+  if (by.role !== 'coordinator') return 'coordinator-agrees';
+  return by.person === person ? 'same-person' : null;
+}

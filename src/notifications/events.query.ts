@@ -34,6 +34,8 @@ export interface UntoldEvent {
     until?: string;
     consent?: boolean;
     substitution?: string;
+    /** Of an article. */
+    code?: string;
     /** The kit is still needed at home. */
     stillNeeded?: boolean;
     /** It was told before. */

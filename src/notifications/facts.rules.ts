@@ -103,6 +103,8 @@ export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): strin
   if (event.kind === 'pack-rejected') return `/kits?pack=${event.subjectId}`;
   if (event.subject === 'standard')
     return `/standards/${event.subjectId}/substitutions${event.detail.substitution ? `#substitution-${event.detail.substitution}` : ''}`;
+  if (event.subject === 'product')
+    return recipientKind === 'about' ? `/products?q=${event.detail.code}` : `/products/${event.detail.code}/correction`;
   if (event.subject === 'product-pack') return '/product-packs';
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';

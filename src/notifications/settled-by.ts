@@ -43,6 +43,7 @@ export const SETTLED_BY = {
   'recall-alone': ['recall-started', 'recall-ended'],
   recall: ['recall-ended'],
   'pack-added': ['pack-confirmed', 'pack-rejected'],
+  'product-correction-to-approve': ['product-corrected', 'product-correction-dropped'],
   'readiness-ends-soon': ['pharmacy-ready', 'pharmacy-departure'],
   'readiness-over': ['pharmacy-ready', 'pharmacy-departure'],
   'readiness-over-network': ['pharmacy-ready', 'pharmacy-departure'],

@@ -8,6 +8,8 @@ import { LeanerController } from './leaner.controller.js';
 import { LeanerStandard } from './leaner.service.js';
 import { OutsideController } from './outside.controller.js';
 import { Outside } from './outside.service.js';
+import { CorrectedProducts } from './products/corrected-products.service.js';
+import { ProductCorrectionDecisionsController } from './products/product-correction-decisions.controller.js';
 import { ProductCorrectionController } from './products/product-correction.controller.js';
 import { PublicationController } from './publication.controller.js';
 import { Publications } from './publications.service.js';
@@ -30,11 +32,12 @@ import { Variants } from './variants.service.js';
   imports: [TypeOrmModule.forFeature([Variant]), KitStandardsModule],
   controllers: [
     ...[VariantController, ComparisonController, LeanerController, OutsideController, PublicationController],
-    ProductCorrectionController,
+    ...[ProductCorrectionController, ProductCorrectionDecisionsController],
     ...[ShelfController, SubstitutionsController, SubstitutionDecisionsController],
   ],
   providers: [
     Comparisons,
+    CorrectedProducts,
     LeanerStandard,
     Outside,
     OwnVariantRows,

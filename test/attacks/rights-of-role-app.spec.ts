@@ -105,6 +105,8 @@ test('nobody signs, announces, destroys or books in the name of somebody else', 
   for (const [policy, column] of Object.entries({
     ...all,
     'standard_approval own_approval': 'person_id',
+    'product_correction who_proposes': 'proposed_by',
+    'product_correction the_other_agrees': 'approved_by',
     'standard_withdrawal who_proposes': 'proposed_by',
     'standard_withdrawal the_other_agrees': 'approved_by',
   })) {

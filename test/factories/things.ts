@@ -127,6 +127,7 @@ export async function livingThings(given: World): Promise<Things> {
     },
     leaflets: { make: () => leafletNow(world), isOf: inNetwork },
     'product-packs': { make: () => packNow(by('pharmacist'), ++made), isOf: inNetwork },
+    'product-corrections': { make: () => correctionNow(world), isOf: inNetwork },
     products: {
       make: () => Promise.resolve({ code: '90000001' }),
       isOf: (it, { method, path }) => inNetwork(it) || (method === 'GET' && path.endsWith('/prices')),
@@ -293,6 +294,19 @@ function proposalOf(pharmacist: Client, day: number): Promise<Params> {
   const until = new Date(from.getTime() + 15 * 3_600_000);
   return posted(pharmacist, '/duty-proposals', { from, until, phone: '070 000 0000', delivers: true });
 }
+
+/** One that waits; of each version of the article there is one, so the one before is dropped. */
+async function correctionNow(world: World): Promise<Params> {
+  const lead = await world.as('leadPharmacist');
+  const { body } = await lead.get<{ product: { version: number }; proposed: { id: string } | null }>(OF_MORPHINE);
+  if (body.proposed) await lead.delete(`/product-corrections/${body.proposed.id}`);
+  const { form, route, atc, opiumList } = body.product as unknown as Record<string, string>;
+  const next = { form, route, atc, opiumList, isExempt: true, reason: 'vrijgesteld door het netwerk' };
+  await lead.patch(OF_MORPHINE, next, { version: body.product.version });
+  const proposed = (await lead.get<{ proposed: { id: string } }>(OF_MORPHINE)).body.proposed;
+  return { id: proposed.id };
+}
+const OF_MORPHINE = '/products/90000001/correction';
 
 /** Added at the bench of the first pharmacy, and not looked at yet; of an article that nobody corrects meanwhile. */
 const packNow = (pharmacist: Client, place: number) =>

@@ -17,14 +17,15 @@ export function DecisionToTake({ it }: { it: WaitingDecision }) {
   );
 }
 
-const PLACE = {
-  version: '#what-you-approve',
-  publication: '/publication',
-  withdrawal: '#withdrawal',
-  substitution: '/substitutions#substitutions',
-  prolongation: '/substitutions#substitutions',
-} as const;
-const placeOf = ({ what, standard }: WaitingDecision): string => `/standards/${standard}${PLACE[what]}`;
+const PLACE: Record<WaitingDecision['what'], (of: string) => string> = {
+  version: (standard) => `/standards/${standard}#what-you-approve`,
+  publication: (standard) => `/standards/${standard}/publication`,
+  withdrawal: (standard) => `/standards/${standard}#withdrawal`,
+  substitution: (standard) => `/standards/${standard}/substitutions#substitutions`,
+  prolongation: (standard) => `/standards/${standard}/substitutions#substitutions`,
+  correction: (code) => `/products/${code}/correction#proposed`,
+};
+const placeOf = ({ what, of }: WaitingDecision): string => PLACE[what](of);
 
 function inWords({ what, name, slot, lapsed }: WaitingDecision, view: View): string {
   if (lapsed) {

@@ -42,6 +42,8 @@ import { passwordReset } from './password-reset.letter.js';
 import { packAdded } from './pack-added.letter.js';
 import { packRejected } from './pack-rejected.letter.js';
 import { placed } from './placed.letter.js';
+import { productCorrected } from './product-corrected.letter.js';
+import { productCorrectionToApprove } from './product-correction-to-approve.letter.js';
 import { proofMail } from './proof-mail.letter.js';
 import { recallAlone } from './recall-alone.letter.js';
 import { recallToConfirm } from './recall-to-confirm.letter.js';
@@ -140,6 +142,8 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'pack-added': packAdded,
   'pack-rejected': packRejected,
   placed,
+  'product-corrected': productCorrected,
+  'product-correction-to-approve': productCorrectionToApprove,
   'proof-mail': proofMail,
   recall,
   'recall-alone': recallAlone,

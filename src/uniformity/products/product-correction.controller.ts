@@ -4,34 +4,28 @@ import { ProductCorrections } from '../../kit-standards/product-corrections.serv
 import { ProductCorrectionInput } from '../../kit-standards/product.input.js';
 import { productTexts } from '../../kit-standards/product.text.js';
 import type { Actor } from '../../platform/actor.js';
-import { Database } from '../../platform/database/database.js';
-import { allow, refuse } from '../../platform/result.js';
 import { IfMatch } from '../../web/if-match.decorator.js';
 import { Page } from '../../web/page.js';
+import { CorrectedProducts } from './corrected-products.service.js';
 import { ProductCorrectionPage } from './product-correction.page.js';
 import { productCorrectionTexts } from './product-correction.text.js';
-import { useOf } from './product-use.query.js';
 
 @Controller('products/:code/correction')
 export class ProductCorrectionController {
   constructor(
     private readonly corrections: ProductCorrections,
-    private readonly database: Database,
+    private readonly corrected: CorrectedProducts,
   ) {}
 
-  /** Shows what an article says of itself, and what a correction of that touches. */
+  /** Shows what an article says of itself, what a correction of that touches, and the one that waits for another who agrees. */
   @Get()
-  @May('correctProducts')
+  @May('decideStandards')
   @Page(ProductCorrectionPage, { texts: productTexts })
   form(@Param('code') code: string, @ActingAs() actor: Actor) {
-    return this.database.read(actor, async (tx) => {
-      const product = await this.corrections.one(tx, code);
-      if (!product) return refuse('not-found');
-      return allow({ product, use: await useOf(tx, code), before: await this.corrections.before(tx, code) });
-    });
+    return this.corrected.show(code, actor);
   }
 
-  /** Corrects form, route, ATC code, list of the Opium Act or exemption of an article. */
+  /** Corrects form, route, ATC code, list of the Opium Act or exemption of an article, or proposes it where two agreed upon the article. */
   @Patch()
   @HttpCode(200)
   @May('correctProducts')
@@ -39,7 +33,8 @@ export class ProductCorrectionController {
     again: (it: ProductCorrectionController, asked) => it.form(asked.param('code'), asked.actor),
     said: 'corrected',
     texts: [productCorrectionTexts, productTexts],
-    next: () => '/products',
+    next: ({ code, standing }: { code: string; standing: string }) =>
+      standing === 'done' ? '/products' : `/products/${code}/correction`,
   })
   correct(
     @Param('code') code: string,

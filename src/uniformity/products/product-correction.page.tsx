@@ -1,6 +1,6 @@
-import type { KeptProduct, ProductCorrection } from '../../kit-standards/product-corrections.service.js';
+import { may } from '../../access/may.js';
+import type { DoneCorrection, KeptProduct } from '../../kit-standards/product-correction.query.js';
 import { Exemption, OpiumChoice, FormAndRoute } from '../../kit-standards/product-fields.page.js';
-import type { ProductChange } from '../../kit-standards/product.rules.js';
 import { productTexts } from '../../kit-standards/product.text.js';
 import { STANDARD_STATUS } from '../../kit-standards/standard-status.text.js';
 import { formatList, formatMoment } from '../../web/format.js';
@@ -16,31 +16,28 @@ import { Textarea } from '../../web/parts/textarea.js';
 import { Timeline } from '../../web/parts/timeline.js';
 import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
-import { productCorrectionTexts } from './product-correction.text.js';
+import { changeInWords, productCorrectionTexts } from './product-correction.text.js';
+import { Proposed, type ShownProposal } from './proposed-correction.page.js';
 import type { ProductUse, SlotOfProduct } from './product-use.query.js';
 
 interface Shown {
   product: KeptProduct;
   use: ProductUse;
-  before: ProductCorrection[];
+  before: DoneCorrection[];
+  /** Waiting for another who agrees. */
+  proposed: ShownProposal | null;
 }
 
 /** What an article says of itself, with what a correction of it touches above. */
-export function ProductCorrectionPage({ data: { product, use, before }, view }: PageProps<Shown>) {
+export function ProductCorrectionPage({ data: { product, use, before, proposed }, view }: PageProps<Shown>) {
   const t = productCorrectionTexts(view);
   const p = productTexts(view);
+  const corrects = view.signedIn !== null && may(view.signedIn.role, 'correctProducts');
   return (
     <Layout view={view} title={t('title', { name: product.name })} caption={product.code} back="/products">
       <Touched use={use} view={view} />
-      <Form method="patch" version={product.version}>
-        <Body>{t('lead', { strength: product.strength ?? t('noStrength'), unit: product.unit })}</Body>
-        <FormAndRoute product={product} view={view} />
-        <Field name="atc" label={p('atc')} width={10} value={product.atc} code optional />
-        <OpiumChoice value={product.opiumList} view={view} />
-        <Exemption value={product.opiumList !== null && !product.needsOpiumPrescription} view={view} />
-        <Textarea name="reason" label={t('reason')} rows={2} />
-        <Button>{p('correct')}</Button>
-      </Form>
+      {proposed && <Proposed it={proposed} view={view} />}
+      {corrects && !proposed && <Correction product={product} use={use} view={view} />}
       {before.length > 0 && <Before before={before} view={view} />}
       {isUnused(use) && (
         <Body>
@@ -48,6 +45,23 @@ export function ProductCorrectionPage({ data: { product, use, before }, view }: 
         </Body>
       )}
     </Layout>
+  );
+}
+
+function Correction({ product, use, view }: { product: KeptProduct; use: ProductUse; view: View }) {
+  const t = productCorrectionTexts(view);
+  const p = productTexts(view);
+  return (
+    <Form method="patch" version={product.version}>
+      <Body>{t('lead', { strength: product.strength ?? t('noStrength'), unit: product.unit })}</Body>
+      {use.isAgreedUpon && <Inset>{t('byTwo')}</Inset>}
+      <FormAndRoute product={product} view={view} />
+      <Field name="atc" label={p('atc')} width={10} value={product.atc} code optional />
+      <OpiumChoice value={product.opiumList} view={view} />
+      <Exemption value={product.opiumList !== null && !product.needsOpiumPrescription} view={view} />
+      <Textarea name="reason" label={t('reason')} rows={2} />
+      <Button>{p('correct')}</Button>
+    </Form>
   );
 }
 
@@ -88,14 +102,14 @@ const slotsInWords = (slots: readonly SlotOfProduct[], view: View) =>
     view,
   );
 
-function Before({ before, view }: { before: readonly ProductCorrection[]; view: View }) {
+function Before({ before, view }: { before: readonly DoneCorrection[]; view: View }) {
   const t = productCorrectionTexts(view);
-  const events = before.map(({ at, by, changes, reason }, index) => ({
+  const events = before.map(({ at, by, agreedBy, changes, reason }, index) => ({
     key: String(index),
-    title: changes.map((change) => changeInWords(change, view)).join('; '),
+    title: changes.map((change) => changeInWords(change, view.language)).join('; '),
     at: new Date(at).toISOString(),
     when: formatMoment(at, view),
-    by: by ?? undefined,
+    by: by === null ? undefined : agreedBy === null ? by : t('agreedBy', { by, agreedBy }),
     detail: reason,
   }));
   return (
@@ -103,12 +117,4 @@ function Before({ before, view }: { before: readonly ProductCorrection[]; view: 
       <Timeline events={events} />
     </Section>
   );
-}
-
-function changeInWords({ field, before, after }: ProductChange, view: View): string {
-  const t = productCorrectionTexts(view);
-  const p = productTexts(view);
-  const none = p('none').toLowerCase();
-  if (field === 'needsOpiumPrescription') return t(after ? 'noLongerExempt' : 'exemptNow');
-  return t('became', { field: p(field), before: before ?? none, after: after ?? none });
 }

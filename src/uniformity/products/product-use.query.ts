@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isAgreedUpon } from '../../kit-standards/product-correction.query.js';
 import type { StandardStatus } from '../../kit-standards/standard.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 
@@ -21,6 +22,8 @@ export interface ProductUse {
   filling: number;
   onShelf: number;
   away: number;
+  /** Two people agreed upon it, so that another agrees to what is to be otherwise of it. */
+  isAgreedUpon: boolean;
 }
 
 const SLOTS: Statement = {
@@ -39,12 +42,21 @@ const KITS: Statement = {
   name: 'product-in-kits',
   text: `select filling, on_shelf as "onShelf", away from monitoring.product_in_kits where product = $1`,
 };
+const AT: Statement = {
+  name: 'pharmacies-with-a-product',
+  text: `select pharmacy_id as id from monitoring.product_at_pharmacy where product = $1 limit 1000`,
+};
+
+export const pharmaciesWith = async (tx: EntityManager, code: string): Promise<string[]> =>
+  (await ask<{ id: string }>(tx, AT, [code])).map(({ id }) => id);
 
 export async function useOf(tx: EntityManager, code: string): Promise<ProductUse> {
   const slots = await ask<SlotOfProduct>(tx, SLOTS, [code]);
   const pharmacies = (await ask<{ name: string }>(tx, PHARMACIES, [code])).map(({ name }) => name);
-  const [kits = { filling: 0, onShelf: 0, away: 0 }] = await ask<Omit<ProductUse, 'slots' | 'pharmacies'>>(tx, KITS, [
-    code,
-  ]);
-  return { slots, pharmacies, ...kits };
+  const [kits = { filling: 0, onShelf: 0, away: 0 }] = await ask<Pick<ProductUse, 'filling' | 'onShelf' | 'away'>>(
+    tx,
+    KITS,
+    [code],
+  );
+  return { slots, pharmacies, ...kits, isAgreedUpon: await isAgreedUpon(tx, code) };
 }
