@@ -15,7 +15,7 @@ import type { NewRequest, PlaceOfStay } from '../requests/asking/request.js';
 import type { Vault } from '../platform/vault.js';
 import type { RowBuffer } from './row-buffer.js';
 import { inventPatient } from './invented-patients.js';
-import type { PastCase } from './past-case.js';
+import { orderHolds, type PastCase } from './past-case.js';
 
 interface Known {
   signers: Map<string, Signer>;
@@ -95,25 +95,28 @@ function nameOne(
     },
   });
   it.row['signed_opium'] = signedOpium(known.medicines, request.orderLines);
-  const id = buffer.idAt(at);
-  const order = canonical(orderOf(request, factsOf(it, known)));
-  buffer.add('execution_order', {
-    ...{ id, case_id: it.id, signed_by: it.by.person, signed_at: at, valid_until: it.row['order_valid_until'] },
-    confirmed_with: 'password',
-    ...{ content: hex(vault.seal(order, placeOfOrder(id))), content_hash: hex(hashOf(order)) },
-  });
+  for (const signedAt of [at, ...(it.signedAgainAt ? [it.signedAgainAt] : [])]) {
+    const id = buffer.idAt(signedAt);
+    const facts = factsOf(it, known, signedAt);
+    const order = canonical(orderOf(request, facts));
+    buffer.add('execution_order', {
+      ...{ id, case_id: it.id, signed_by: it.by.person, signed_at: signedAt, valid_until: facts.validUntil },
+      confirmed_with: 'password',
+      ...{ content: hex(vault.seal(order, placeOfOrder(id))), content_hash: hex(hashOf(order)) },
+    });
+  }
 }
 
-function factsOf(it: PastCase, { signers, organisations, posts, standard, medicines }: Known) {
+function factsOf(it: PastCase, { signers, organisations, posts, standard, medicines }: Known, signedAt: Date) {
   const homeCare = organisations.get(it.asked.homeCare ?? '');
   const nurses = homeCare ? [{ name: homeCare.name, team: null, phone: homeCare.phone }] : [];
   const practice = organisations.get(it.asked.practice);
   const prescriber = signers.get(it.by.person ?? '');
   if (!practice || !prescriber) throw new Error('a request of the story has no prescriber');
   return {
-    ...{ number: it.number, prescriber, practice, standard, medicines, signedAt: it.asked.at },
+    ...{ number: it.number, prescriber, practice, standard, medicines, signedAt },
     ...{ homeCare: nurses, posts },
-    validUntil: it.row['order_valid_until'] as Date,
+    validUntil: orderHolds(signedAt),
   };
 }
 

@@ -28,6 +28,7 @@ export const SETTINGS = Object.fromEntries(
 const SAID_YES = 'dienstdoende apotheker';
 const ORDER_DAYS = 28;
 const DAY = 86_400_000;
+export const orderHolds = (signedAt: Date): Date => new Date(signedAt.getTime() + ORDER_DAYS * DAY);
 
 /** One case of the history while it happens: what the ledger and its functions in the database would have written. */
 export class PastCase {
@@ -37,6 +38,8 @@ export class PastCase {
   /** The rows that say which kit belongs to the case, and how much of it was used. */
   readonly held: Record<string, unknown>[] = [];
   readonly used = new Map<string, number>();
+  /** When the prescriber signed for a second kit. */
+  signedAgainAt: Date | null = null;
   #party: Record<string, unknown> | null = null;
 
   constructor(
@@ -52,7 +55,7 @@ export class PastCase {
       home_care: homeCare ? [{ organisationId: homeCare, team: null, phone: null }] : [],
       ...{ place_of_stay: placeOfStay, urgency, requested_at: at, offers: 0 },
       ...{ patient_key: `\\x${Buffer.from(buffer.random.bytes(32)).toString('hex')}`, kit_count: 0, unverified: false },
-      ...{ deliver_by: deliverBy(urgency, at, SETTINGS), order_valid_until: new Date(at.getTime() + ORDER_DAYS * DAY) },
+      ...{ deliver_by: deliverBy(urgency, at, SETTINGS), order_valid_until: orderHolds(at) },
     };
     buffer.add('kit_case', this.row);
     buffer.add('case_place', { case_id: this.id, pc4: area.pc4, gm_code: area.gmCode });
@@ -102,6 +105,13 @@ export class PastCase {
     this.#party = null;
     for (const moment of ['accepted_at', 'packed_at']) this.row[moment] = null;
     this.#offer(next, at, by, between);
+  }
+
+  /** A second kit asks a signature of its own, which holds as long as the first. */
+  signedAgain(at: Date): void {
+    this.signedAgainAt = at;
+    this.row['order_valid_until'] = orderHolds(at);
+    this.#event('order-renewed', at, this.by, null, null, {});
   }
 
   accepted(at: Date, by: Doer): void {
@@ -173,7 +183,7 @@ export class PastCase {
     at: Date,
     by: Doer,
     from: CaseStatus | null,
-    to: CaseStatus,
+    to: CaseStatus | null,
     rest: { about?: string[]; detail?: object; corrects?: string },
   ): string {
     const id = this.buffer.idAt(at);

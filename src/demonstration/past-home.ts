@@ -95,6 +95,7 @@ function askedWhetherNeeded(it: PastCase, { random, now }: Telling, delivered: D
 function replaced(it: PastCase, told: Telling, at: Date): void {
   if (at >= told.now) return;
   const by = told.doer(it.pharmacy, 'pharmacy-assistant');
+  it.signedAgain(minutesAfter(at, -3 * 60));
   const kit = takes(it, told, at);
   it.row['kit_count'] = 2;
   it.row['earliest_expiry'] = [kit.earliestExpiry, it.row['earliest_expiry'] as string].sort()[0];

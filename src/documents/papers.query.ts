@@ -75,10 +75,10 @@ const PAPERS = `(select coalesce(jsonb_agg(jsonb_build_object('slot', d.slot, 'n
 
 const BOX_CODE = `(select c.code from box_code c where c.kit_id = b.id and c.revoked_at is null)`;
 
-/** Those of the case, or one of them, or one of the own shelf that is to come in place of the one at home. */
+/** Those of the case, or one of them, or one of the own shelf that is to come in place of the one at home, once it was signed for. */
 const BOXES = `select c.kit_id, c.from_at from case_kit c where c.case_id = k.id and c.until is null and ($2::uuid is null or c.kit_id = $2)
   union all select r.id, app_now() from ready_kit r where r.id = $2 and r.organisation_id = acting_organisation() and k.pharmacy_id = acting_organisation()
-    and k.status in (select t.status from case_status t where t.at_home)`;
+    and k.status in (select t.status from case_status t where t.at_home) and order_covers_another_kit(k)`;
 
 const FACTS: Statement = {
   name: 'paper-facts',

@@ -18,6 +18,7 @@ type Happening =
   | 'prescription-noted'
   | 'signature-reminded'
   | 'order-differs'
+  | 'replacement-to-sign'
   | 'objection-asked'
   | 'objection-answered'
   | 'objection-closed'
@@ -70,6 +71,7 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'prescription-noted': 'Nummer van recept in eigen systeem genoteerd',
     'form-attached': 'Op papier ondertekend: formulier toegevoegd',
     'order-differs': 'Kit is anders dan ondertekend: nieuwe handtekening gevraagd',
+    'replacement-to-sign': 'Handtekening gevraagd voor een vervangende kit',
     'address-changed': 'Adres gewijzigd',
     'home-care-changed': 'Thuiszorg gewijzigd',
     'need-answered': 'Beantwoord of de kit nog nodig is',
@@ -118,6 +120,7 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'prescription-noted': 'Number of a prescription of one’s own noted',
     'form-attached': 'Signed on paper: form attached',
     'order-differs': 'Kit is not what was signed: asked for a new signature',
+    'replacement-to-sign': 'Asked for a signature for a replacement kit',
     'address-changed': 'Address changed',
     'home-care-changed': 'Home care changed',
     'need-answered': 'Answered whether the kit is still needed',

@@ -30,6 +30,7 @@ export const GUARDS = {
   order_is_signed: 'not-signed',
   no_objection_waits: 'objection-open',
   order_is_valid: 'order-not-valid',
+  order_covers_another_kit: 'order-not-valid',
   order_equals_kits: 'order-differs',
   no_kit_is_recalled: 'kit-recalled',
   kits_keep_long_enough: 'shelf-life-too-short',
@@ -118,7 +119,7 @@ export const MOVES = {
   },
   replace: {
     ...{ from: ['delivered', 'opened'], to: [], by: ['supplier'], after: 'delivered' },
-    ...{ path: 'replacement', guards: ['order_is_signed', 'order_is_valid'] },
+    ...{ path: 'replacement', guards: ['order_is_signed', 'order_is_valid', 'order_covers_another_kit'] },
   },
   open: {
     ...{ from: ['delivered'], to: ['opened'], by: ['home-care', 'practice', 'out-of-hours', 'supplier', 'box'] },

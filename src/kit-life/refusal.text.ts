@@ -23,7 +23,7 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'objection-open':
       'Uw medische vraag aan de voorschrijver staat nog open. Lees het antwoord en sluit de vraag af, of bel: tot dan gaat de kit niet weg.',
     'order-not-valid':
-      'Het uitvoeringsverzoek is niet meer geldig. Vraag de voorschrijver om het opnieuw te ondertekenen.',
+      'Het uitvoeringsverzoek is niet meer geldig, of gold alleen voor de kit die al weg is. Vraag de voorschrijver om het opnieuw te ondertekenen.',
     'order-differs':
       'In deze kit zit een andere hoeveelheid van een opiaat dan de voorschrijver ondertekende; welke, staat bij de aanvraag. Kies een kit die gelijk is, of wacht tot de voorschrijver opnieuw heeft ondertekend: die heeft daarover bericht.',
     'consent-needed':
@@ -62,7 +62,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
       'The prescriber has not signed this request yet. The practice was told; phone them if need be. Without a signature no kit leaves.',
     'objection-open':
       'Your medical question to the prescriber is still open. Read the answer and close it, or phone: until then the kit does not leave.',
-    'order-not-valid': 'The execution order is no longer valid. Ask the prescriber to sign it again.',
+    'order-not-valid':
+      'The execution order is no longer valid, or covered only the kit that left already. Ask the prescriber to sign it again.',
     'order-differs':
       'This kit holds another quantity of an opium medicine than the prescriber signed; which one stands with the request. Choose a kit that is equal, or wait until the prescriber has signed again: they have been told.',
     'consent-needed':

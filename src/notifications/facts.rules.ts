@@ -67,6 +67,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'settle-overdue': '/settlement',
   'use-asked': '/opening',
   'order-expiring': '/order/renewal',
+  'replacement-to-sign': '/order/renewal',
   'objection-asked': '/objection',
   submitOnBehalf: '/order/renewal',
   'signature-reminded': '/order/renewal',

@@ -45,6 +45,8 @@ export const LETTERS = [
   { on: 'consent-asked', to: 'practice', letter: 'consent-asked', by: BOTH, urgent: true },
   { on: 'order-differs', to: 'signer', letter: 'order-differs', by: ALL, urgent: true },
   { on: 'order-differs', to: 'practice', letter: 'order-differs', by: BOTH, urgent: true },
+  { on: 'replacement-to-sign', to: 'signer', letter: 'replacement-to-sign', by: ALL, urgent: true },
+  { on: 'replacement-to-sign', to: 'practice', letter: 'replacement-to-sign', by: BOTH, urgent: true },
   { on: 'objection-asked', to: 'signer', letter: 'objection-asked', by: ALL, urgent: true },
   { on: 'objection-asked', to: 'practice', letter: 'objection-asked', by: BOTH, urgent: true },
   { on: 'objection-answered', to: 'pharmacy', letter: 'objection-answered', by: ALL, urgent: true },

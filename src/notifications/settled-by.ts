@@ -22,6 +22,7 @@ export const SETTLED_BY = {
   'order-expiring': ['order-renewed', 'end', ...BACK],
   'objection-asked': ['objection-answered', 'objection-closed', 'release', 'decline', 'lapse', 'dispatch', ...BACK],
   'objection-answered': ['objection-closed', 'objection-asked', 'release', 'decline', 'lapse', ...BACK],
+  'replacement-to-sign': ['order-renewed', 'form-attached', 'replace', 'end', ...BACK],
   'order-differs': ['order-renewed', 'release', 'replace', ...BACK],
   'consent-asked': DECIDED_ON_KIT,
   'consent-refused': DECIDED_ON_KIT,

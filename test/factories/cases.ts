@@ -71,6 +71,10 @@ export async function yes(client: Client, path: string, body: object = {}): Prom
   return answer.body;
 }
 
+/** What was signed covers the kit that left: for another the prescriber signs once more. */
+export const signedAgain = async (world: World, id: string): Promise<Short> =>
+  yes(await signedIn(world, 'gp'), `/cases/${id}/order/renewal`, { signature: { confirmed: true } });
+
 /** Why not: the reason of a refusal, or the fields of bad input. */
 export async function no(client: Client, path: string, body: object = {}): Promise<string> {
   const { status, body: said } = await client.post<{ reason?: string; errors?: { field: string }[] }>(path, body);

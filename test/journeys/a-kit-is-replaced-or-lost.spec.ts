@@ -1,4 +1,4 @@
-import { caseAt, counted, deceased, no, witness, yes, type ToSettle } from '../factories/cases.js';
+import { caseAt, counted, deceased, no, signedAgain, witness, yes, type ToSettle } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -23,6 +23,7 @@ test('a kit that expires in the home is replaced within the same case, and both 
   const { id, kit: first } = await caseAt(world, 'delivered');
   const kitId = await shelvedKit(world, { expiry: '2028-02-29' });
   const collectedKit = { collectedBy: 'pharmacy', sealIntact: true };
+  await signedAgain(world, id);
   const body = { kitId, receivedBy: 'relative', collectedKit };
   const replaced = await yes(pharmacist, `/cases/${id}/replacement`, body);
   expect(replaced.status).toBe('delivered');
@@ -48,6 +49,7 @@ test('a kit that expires in the home is replaced within the same case, and both 
 test('when the first kit stays in the home both must come back', async () => {
   const { id, kit: first } = await caseAt(world, 'opened');
   const kitId = await shelvedKit(world);
+  await signedAgain(world, id);
   await yes(pharmacist, `/cases/${id}/replacement`, { kitId, receivedBy: 'nurse', collectedKit: null });
   const end = deceased(world);
   const path = `/cases/${id}/return`;
@@ -64,9 +66,17 @@ testWithPdftotext('each box has papers of its own, and those of the second are p
   const [one, two] = [await serialOf(first), await serialOf(kitId)];
   const pdf = (file: string) => pharmacist.raw('GET', `/cases/${id}/documents/${file}`, undefined, {});
   const wordsIn = async (file: string) => wordsOf((await pdf(file)).payload);
-  const form = (await pharmacist.page(`/cases/${id}/replacement`)).body;
-  for (const words of [`box.pdf?kit=${kitId}`, 'Sinds de vorige kit is niet opnieuw ondertekend'])
-    expect(form).toContain(words);
+  const form = async () => (await pharmacist.page(`/cases/${id}/replacement`)).body;
+  expect(await form()).not.toContain(`box.pdf?kit=${kitId}`);
+  expect((await pdf(`packing-list.pdf?kit=${kitId}`)).status).toBe(404);
+  const before = await wordsIn('execution-order.pdf');
+  world.clock.moveTo(new Date('2026-11-19T09:00:00+01:00'));
+  pharmacist = await world.as('pharmacist');
+  await signedAgain(world, id);
+  expect(await form()).toContain(`box.pdf?kit=${kitId}`);
+  expect([before, await wordsIn('execution-order.pdf')].map((words) => words.includes('Gp van Dijk, 19 '))).toEqual([
+    ...[false, true],
+  ]);
   expect(await wordsIn(`packing-list.pdf?kit=${kitId}`)).toContain(String(two));
   expect((await pdf(`packing-list.pdf?kit=${id}`)).status).toBe(404);
   await yes(pharmacist, `/cases/${id}/replacement`, { kitId, receivedBy: 'nurse', collectedKit: null });
@@ -81,8 +91,60 @@ testWithPdftotext('each box has papers of its own, and those of the second are p
   expect((await pharmacist.page(`/cases/${id}/documents`)).body).toContain(`box.pdf?kit=${first}`);
 });
 
+test('a signature covers one supply: a second kit waits for one of its own, asked and given with one click each', async () => {
+  const gp = await world.as('gp');
+  for (const status of ['delivered', 'opened'] as const) {
+    const { id } = await caseAt(world, status);
+    const kitId = await shelvedKit(world);
+    const path = `/cases/${id}/replacement`;
+    const replacement = { kitId, receivedBy: 'nurse', collectedKit: null };
+    expect(await no(pharmacist, path, replacement)).toBe('409 order-not-valid');
+    expect((await pharmacist.page(`/cases/${id}`)).body).toContain(`href="${path}"`);
+    const form = (await pharmacist.page(path)).body;
+    for (const words of ['Voor een vervangende kit is een nieuwe handtekening nodig', `action="${path}/signature"`])
+      expect(form).toContain(words);
+    expect(form).not.toContain('name="receivedBy"');
+    expect((await gp.page(`/cases/${id}/order/renewal`)).body).not.toContain('U tekent voor een tweede levering');
+
+    await yes(pharmacist, `${path}/signature`, { kitId });
+    const told = `select d.name as "to" from event e join person d on d.id = (e.detail ->> 'signer')::uuid where e.case_id = $1 and e.kind = 'replacement-to-sign'`;
+    expect(await table(told, id)).toEqual([{ to: 'Gp van Dijk' }]);
+    expect((await gp.page('/?limit=100')).body).toContain('Vervangende kit: handtekening gevraagd');
+    const toSign = (await gp.page(`/cases/${id}/order/renewal`)).body;
+    for (const words of ['U tekent voor een tweede levering', 'Morfine 10 mg/ml: ondertekend 100 mg, in de kit 100 mg'])
+      expect(toSign).toContain(words);
+    expect(await no(pharmacist, path, replacement)).toBe('409 order-not-valid');
+
+    await signedAgain(world, id);
+    const signals = async () => (await gp.get<{ signals: string[] }>(`/cases/${id}`)).body.signals;
+    expect(await signals()).not.toContain('replacement-to-sign');
+    expect(await no(pharmacist, `${path}/signature`, { kitId })).toBe('422 kitId');
+    await yes(pharmacist, path, replacement);
+    expect(await no(pharmacist, path, { ...replacement, kitId: await shelvedKit(world) })).toBe('409 order-not-valid');
+  }
+});
+
+test('the same kit brought back and sent again, or exchanged before it left, asks no new signature', async () => {
+  const { id } = await caseAt(world, 'packed');
+  await yes(pharmacist, `/cases/${id}/packing`, { kitId: await shelvedKit(world), exchange: true });
+  await yes(pharmacist, `/cases/${id}/dispatch`);
+  await yes(pharmacist, `/cases/${id}/bringing-back`, { reason: 'nobody-home' });
+  await yes(pharmacist, `/cases/${id}/dispatch`);
+  await yes(pharmacist, `/cases/${id}/delivery`, { receivedBy: 'partner', leafletGiven: true });
+});
+
+test('a lost kit is not replaced by a second on the same signature either', async () => {
+  const { id, kit } = await caseAt(world, 'delivered');
+  const replacement = { kitId: await shelvedKit(world), receivedBy: 'nurse', collectedKit: null };
+  await yes(pharmacist, `/cases/${id}/missing`, { kitId: kit, remark: 'niet gevonden in huis' });
+  expect(await no(pharmacist, `/cases/${id}/replacement`, replacement)).toBe('409 not-from-this-status');
+  await yes(pharmacist, `/cases/${id}/correction`, { reason: 'Bij de verkeerde aanvraag' });
+  expect(await no(pharmacist, `/cases/${id}/replacement`, replacement)).toBe('409 order-not-valid');
+});
+
 test('a second kit asks what the first asked', async () => {
   const { id } = await caseAt(world, 'delivered');
+  await signedAgain(world, id);
   const path = `/cases/${id}/replacement`;
   const handed = { receivedBy: 'nurse', collectedKit: null };
   const draft = await shelvedKit(world, { status: 'draft' });

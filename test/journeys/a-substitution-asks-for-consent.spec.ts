@@ -1,4 +1,4 @@
-import { caseAt, no, requestedCase, yes } from '../factories/cases.js';
+import { caseAt, no, requestedCase, signedAgain, yes } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { linesFor, sealedKit, type Line } from '../factories/kits.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
@@ -139,6 +139,7 @@ test('the pharmacist notes who of the practice said yes by telephone, and when',
 
 test('a replacement asks the same: not before it is recorded, and then at once', async () => {
   const { id } = await caseAt(world, 'delivered');
+  await signedAgain(world, id);
   const kitId = await withConsent();
   const path = `/cases/${id}/replacement`;
   const body = { kitId, receivedBy: 'partner', leafletGiven: true, collectedKit: null };

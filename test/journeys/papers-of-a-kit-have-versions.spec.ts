@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { instruction } from '../../src/demonstration/instructions.js';
 import { approve } from '../factories/approvals.js';
-import { caseAt, no, yes } from '../factories/cases.js';
+import { caseAt, no, signedAgain, yes } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { draftStandard, type StandardAnswer } from '../factories/kits.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
@@ -190,6 +190,7 @@ interface Effect {
 
 test('a replacement asks which papers go along, as packing does', async () => {
   const { id } = await caseAt(world, 'delivered');
+  await signedAgain(world, id);
   const kitId = await shelvedKit(world, { standard: newer });
   const path = `/cases/${id}/replacement`;
   expect((await pharmacist.page(path)).body).toMatch(/<option value="2026-2" selected[^>]*>Versie 2026-2/);

@@ -61,7 +61,12 @@ async function broughtBackHandedOverReplaced(cast) {
   await it.deliver();
   const { items } = await pharmacist.get('/kits?ready=true');
   const collectedKit = { collectedBy: 'pharmacy', sealIntact: true };
-  await it.step(pharmacist, 'replacement', { kitId: items[0].id, receivedBy: 'nurse', collectedKit }, 'delivered');
+  const replacement = { kitId: items[0].id, receivedBy: 'nurse', collectedKit };
+  const { reason } = await pharmacist.post(`/cases/${it.id}/replacement`, replacement, 409);
+  same(reason, 'order-not-valid', 'a second kit on the first signature');
+  await it.step(pharmacist, 'replacement/signature', { kitId: items[0].id }, 'delivered');
+  await it.step(otherGp, 'order/renewal', { signature: { confirmed: true } }, 'delivered');
+  await it.step(pharmacist, 'replacement', replacement, 'delivered');
   await it.step(pharmacist, 'hand-over', { pharmacyId: otherPharmacist.organisation.id }, undefined);
   await it.step(otherPharmacist, 'hand-over/acceptance', {}, 'delivered');
   same((await it.whole(otherPharmacist)).pharmacy.id, otherPharmacist.organisation.id, 'who has the case');

@@ -7,7 +7,7 @@ import { Inset } from '../../web/parts/warning.js';
 import { dayOf } from '../../platform/calendar.js';
 import { formatDay } from '../../web/format.js';
 import { useView, type View } from '../../web/view.js';
-import { answeredByAnother, buttonsFor } from './buttons.rules.js';
+import { answeredByAnother, buttonsFor, isMendedThere } from './buttons.rules.js';
 import { DetailButton, MoveButton } from './case-buttons.js';
 import { IfNot } from './if-not.js';
 import { BEFORE_DELIVERY } from '../../kit-life/case-status.js';
@@ -42,7 +42,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
   const t = caseworkTexts(view);
   const { signedIn } = view;
   const notNow = it.known === 'case' ? it.notNow : {};
-  const moves = it.moves.filter((move) => !notNow[move]);
+  const moves = it.moves.filter((move) => !notNow[move] || isMendedThere(move, notNow[move]));
   const { main, others } = signedIn ? buttonsFor(it.status, moves, signedIn.role) : { main: null, others: [] };
   const waiting = signedIn ? buttonsFor(it.status, it.moves, signedIn.role).main : null;
   const why = waiting && notNow[waiting];

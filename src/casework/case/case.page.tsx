@@ -60,7 +60,9 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
         {data.known === 'case' && (
           <OrderChanges all={data.orderRevised ?? []} title={detailTexts(view)('wasChanged')} />
         )}
-        {data.known === 'case' && <OrderDifferences all={data.orderDifferences ?? []} />}
+        {data.known === 'case' && (
+          <OrderDifferences away={data.moments.dispatched !== undefined} all={data.orderDifferences ?? []} />
+        )}
         {data.known === 'case' && data.signedElsewhere && BEFORE_DELIVERY.includes(data.status) && (
           <SignedElsewhere caseId={data.id} />
         )}

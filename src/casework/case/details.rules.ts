@@ -32,6 +32,7 @@ const ANSWERED_BY: Partial<Record<Signal, Detail | readonly Detail[]>> = {
   'objection-answered': 'objectToOrder',
   'consent-needed': 'recordConsent',
   'order-differs': 'renewOrder',
+  'replacement-to-sign': 'renewOrder',
 };
 
 /** Whoever may open a kit may also say what was used of it. */

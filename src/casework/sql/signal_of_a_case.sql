@@ -12,6 +12,9 @@ union all
 select u.network_id, u.case_id, 'order-differs', u.since from kit_to_sign u join kit_case k on k.id = u.case_id
 where k.status in (select t.status from case_status t where t.before_delivery or t.at_home) and k.signed_opium is not null and not order_equals_kit(k, u.kit_id)
 union all
+select r.network_id, r.case_id, 'replacement-to-sign', r.asked_at from replacement_to_sign r join kit_case k on k.id = r.case_id
+where k.status in (select t.status from case_status t where t.at_home) and order_equals_kit(k, r.kit_id) and not (order_is_valid(k) and order_covers_another_kit(k))
+union all
 select k.network_id, k.id, case when a.objection_id is null then 'objection-open' else 'objection-answered' end, coalesce(a.answered_at, o.asked_at)
 from objection o join kit_case k on k.id = o.case_id and k.pharmacy_id = o.asked_for left join objection_answer a on a.objection_id = o.id
 where o.closed_at is null and k.dispatched_at is null and k.status in (select t.status from case_status t where t.before_delivery)

@@ -1,5 +1,5 @@
-/* The pharmacy asks the prescriber to sign for a kit that is to come in place of the one in the home and is not what was signed. Answers why not, `equal` where
-   there is nothing to sign, or null. Volatile; app may call it: part and role are looked at inside. With its owner's rights: it says which kit the practice
+/* The pharmacy asks the prescriber to sign for a kit that is to come in place of the one in the home: a signature covers one supply, and what is in the box.
+   Answers why not, `equal` where there is nothing to sign, or null. Volatile; app may call it: part and role are looked at inside. With its owner's rights: it says which kit the practice
    may look into from now on. */
 create or replace function ask_for_replacement(p_case uuid, p_kit uuid) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -13,7 +13,7 @@ begin
   -- That it deviates is given a reason when it goes.
   select w.refusal into refusal from why_not_taken(p_kit, p_case, 'shortage') w;
   if refusal is not null then return refusal; end if;
-  if order_equals_kit(c, p_kit) then return 'equal'; end if;
+  if order_equals_kit(c, p_kit) and order_is_valid(c) and order_covers_another_kit(c) then return 'equal'; end if;
   insert into replacement_to_sign (network_id, case_id, kit_id, asked_at) values (c.network_id, p_case, p_kit, app_now())
   on conflict (case_id) do update set kit_id = excluded.kit_id, asked_at = excluded.asked_at;
   return null;

@@ -15,32 +15,42 @@ import type { PackingForm } from './packing.service.js';
 import { papersOfVersions } from './packing.query.js';
 
 const ASK: Statement = { name: 'ask-for-replacement', text: 'select ask_for_replacement($1, $2) as outcome' };
-const OTHERWISE: Statement = {
-  name: 'replacements-otherwise',
-  text: `select r.id, exists (select from replacement_to_sign s where s.case_id = c.id and s.kit_id = r.id) as asked
+const TO_SIGN: Statement = {
+  name: 'replacements-to-sign',
+  text: `select r.id, not order_equals_kit(c, r.id) as differs, exists (select from replacement_to_sign s where s.case_id = c.id and s.kit_id = r.id) as asked
          from ready_kit r, kit_case c where c.id = $1 and r.organisation_id = acting_organisation() and r.id = any ($2::uuid[])
-           and c.signed_opium is not null and not order_equals_kit(c, r.id)`,
+           and c.signed_opium is not null
+           and not (order_equals_kit(c, r.id) and order_is_valid(c) and order_covers_another_kit(c))`,
 };
 
 const BEFORE: Statement = {
   name: 'before-replacement',
   text: `select exists (select from box_report r where r.case_id = k.id and r.report = 'end' and r.decided_by is null) as "endReported",
-           coalesce((select max(o.signed_at) from execution_order o where o.case_id = k.id) < (select max(u.from_at) from case_kit u where u.case_id = k.id), false) as "signedBefore"
+           not (order_is_valid(k) and order_covers_another_kit(k)) as "signFirst",
+           exists (select from signed_form f where f.case_id = k.id)
+             and not exists (select from execution_order o where o.case_id = k.id and o.signed_by is not null) as "onPaper"
          from kit_case k where k.id = $1`,
 };
+interface KitToSign {
+  /** It holds something else than was signed. */
+  differs: boolean;
+  asked: boolean;
+}
 interface Before {
   /** By somebody at the box, and nobody confirmed it yet. */
   endReported: boolean;
-  /** Nobody signed since the box that is at home was packed. */
-  signedBefore: boolean;
+  /** What was signed covered the kit that left: another asks a signature of its own. */
+  signFirst: boolean;
+  /** The prescriber signs by hand: the next form is attached, too. */
+  onPaper: boolean;
 }
 
 export interface ReplacementForm extends PackingForm, Before {
-  /** Kits that are not what was signed, and whether the prescriber was asked to sign for one. */
-  otherwise: (ReadyKit & { asked: boolean })[];
+  /** Kits that leave only once the prescriber signed for them, and whether they were asked to. */
+  toSign: (ReadyKit & KitToSign)[];
 }
 
-/** A kit on the shelf that is not what was signed goes to the home only after the prescriber signed for it. */
+/** A second kit goes to the home only after the prescriber signed for it: what was signed covers one supply, of what was signed. */
 @Injectable()
 export class ReplacementSignatures {
   constructor(
@@ -52,14 +62,17 @@ export class ReplacementSignatures {
   form(caseId: string, actor: Actor): FormOf<ReplacementForm> {
     return this.cases.with(caseId, actor, async (tx) => {
       const kits = await readyKits(tx, caseId);
-      const found = await ask<{ id: string; asked: boolean }>(tx, OTHERWISE, [caseId, kits.map(({ id }) => id)]);
+      const found = await ask<KitToSign & { id: string }>(tx, TO_SIGN, [caseId, kits.map(({ id }) => id)]);
       const [before] = await ask<Before>(tx, BEFORE, [caseId]);
-      const asked = new Map(found.map((one) => [one.id, one.asked]));
+      const toSign = new Map(found.map(({ id, ...one }) => [id, one]));
       return {
-        ...(before ?? { endReported: false, signedBefore: false }),
+        ...(before ?? { endReported: false, signFirst: false, onPaper: false }),
         ...{ packed: null, papers: await papersOfVersions(tx) },
-        kits: kits.filter(({ id }) => !asked.has(id)),
-        otherwise: kits.filter(({ id }) => asked.has(id)).map((kit) => ({ ...kit, asked: asked.get(kit.id) === true })),
+        kits: kits.filter(({ id }) => !toSign.has(id)),
+        toSign: kits.flatMap((kit) => {
+          const it = toSign.get(kit.id);
+          return it ? [{ ...kit, ...it }] : [];
+        }),
       };
     });
   }

@@ -29,9 +29,9 @@ export function ReplacementPage({ data, view }: PageProps<ReplacementForm>) {
     <CaseFrame view={view} title={t('title')} data={data} moves={['replace']}>
       <Body>{t('intro')}</Body>
       {data.endReported && <Warning>{t('endReported')}</Warning>}
-      {data.signedBefore && <Warning>{t('signedBefore')}</Warning>}
+      {data.signFirst && data.toSign.length > 0 && <Warning>{t('order-not-valid')}</Warning>}
       {data.kits.length > 0 && view.signedIn && may(view.signedIn.role, 'getPapers') && <PapersFirst data={data} />}
-      {data.kits.length === 0 ? (
+      {data.toSign.length > 0 && data.kits.length === 0 ? null : data.kits.length === 0 ? (
         <>
           <EmptyState title={packing('noKits')}>{packing('noKitsHint')}</EmptyState>
           <ButtonLink href="/kits/new">{packing('assemble')}</ButtonLink>
@@ -61,7 +61,7 @@ export function ReplacementPage({ data, view }: PageProps<ReplacementForm>) {
           <Button>{t('send')}</Button>
         </Form>
       )}
-      {data.otherwise.length > 0 && <Otherwise data={data} />}
+      {data.toSign.length > 0 && <ToSign data={data} />}
     </CaseFrame>
   );
 }
@@ -85,12 +85,17 @@ function PapersFirst({ data: { id, kits } }: { data: ReplacementForm }) {
 }
 
 /** For which of them the prescriber is asked, one click each. */
-function Otherwise({ data }: { data: ReplacementForm }) {
+function ToSign({ data }: { data: ReplacementForm }) {
   const t = replacementTexts(useView());
   return (
-    <Section title={t('otherwise')}>
-      <Body>{t('otherwiseWhy')}</Body>
-      {data.otherwise.map(({ id, serial, asked }) =>
+    <Section title={t(data.signFirst ? 'signFirst' : 'otherwise')}>
+      {data.toSign.some(({ differs }) => differs) && <Body>{t('otherwiseWhy')}</Body>}
+      {data.onPaper && (
+        <Body>
+          {t('onPaper')} <Link href={`/cases/${data.id}/signed-form`}>{t('toForm')}</Link>
+        </Body>
+      )}
+      {data.toSign.map(({ id, serial, asked }) =>
         asked ? (
           <Inset key={id}>{t('askedFor', { serial })}</Inset>
         ) : (

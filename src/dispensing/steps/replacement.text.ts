@@ -6,8 +6,11 @@ export const replacementTexts = defineTexts({
     intro: 'De aanvraag blijft dezelfde. De nieuwe kit komt naast of in plaats van de eerste.',
     endReported:
       'Het einde is gemeld met de code op de doos en wacht op bevestiging. Bel eerst: is de nieuwe kit nog nodig?',
-    signedBefore:
-      'Sinds de vorige kit is niet opnieuw ondertekend, en op een opiumrecept staat: herhalingen geen. Vraag de voorschrijver om het uitvoeringsverzoek opnieuw te ondertekenen.',
+    'order-not-valid':
+      'Voor een vervangende kit is een nieuwe handtekening nodig: wat is ondertekend gold voor de kit die al weg is, of is verlopen. Vraag die handtekening hier met één klik; de voorschrijver krijgt bericht. Tot dan gaat er geen kit weg.',
+    signFirst: 'Handtekening voor de nieuwe kit',
+    onPaper: 'De voorschrijver ondertekende op papier. Vraag een nieuw ondertekend formulier en voeg dat toe.',
+    toForm: 'Ondertekend formulier toevoegen',
     papers: 'Papieren voor de nieuwe kit, om in de doos te leggen',
     forBox: 'alles voor de doos',
     label: 'patiëntetiket',
@@ -23,7 +26,7 @@ export const replacementTexts = defineTexts({
     askFor: 'Handtekening vragen voor kit {serial}',
     askedFor: 'Handtekening gevraagd voor kit {serial}',
     asked: 'Aanvraag {number}: de voorschrijver heeft bericht om voor deze kit te ondertekenen.',
-    nothingToSign: 'Deze kit is wat er is ondertekend: er is geen nieuwe handtekening nodig',
+    nothingToSign: 'Voor deze kit is al ondertekend: er is geen nieuwe handtekening nodig',
     replaced: 'Aanvraag {number}: de kit is vervangen.',
   },
   en: {
@@ -31,8 +34,11 @@ export const replacementTexts = defineTexts({
     intro: 'The request stays the same. The new kit comes beside or instead of the first.',
     endReported:
       'The end was reported with the code on the box and waits to be confirmed. Phone first: is the new kit still needed?',
-    signedBefore:
-      'Nobody signed again since the kit before, and an opium prescription says: no repeats. Ask the prescriber to sign the execution order again.',
+    'order-not-valid':
+      'A replacement kit asks a new signature: what was signed covered the kit that left already, or has expired. Ask for it here with one click; the prescriber is told. Until then no kit leaves.',
+    signFirst: 'Signature for the new kit',
+    onPaper: 'The prescriber signed on paper. Ask for a new signed form and attach it.',
+    toForm: 'Attach the signed form',
     papers: 'Papers for the new kit, to lie in the box',
     forBox: 'everything for the box',
     label: 'patient label',
@@ -48,7 +54,7 @@ export const replacementTexts = defineTexts({
     askFor: 'Ask for a signature for kit {serial}',
     askedFor: 'Asked for a signature for kit {serial}',
     asked: 'Request {number}: the prescriber has been told to sign for this kit.',
-    nothingToSign: 'This kit is what was signed: no new signature is needed',
+    nothingToSign: 'This kit was signed for already: no new signature is needed',
     replaced: 'Request {number}: the kit is replaced.',
   },
 });

@@ -10,6 +10,7 @@ import { breakGlass } from './break-glass.letter.js';
 import { breakGlassEnded } from './break-glass-ended.letter.js';
 import { broughtBack } from './brought-back.letter.js';
 import { objectionAnswered, objectionAsked } from './objection.letter.js';
+import { replacementToSign } from './replacement-to-sign.letter.js';
 import { orderDiffers } from './order-differs.letter.js';
 import { orderRenewed } from './order-renewed.letter.js';
 import { consentAsked } from './consent-asked.letter.js';
@@ -111,6 +112,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'objection-asked': objectionAsked,
   'objection-answered': objectionAnswered,
   'order-differs': orderDiffers,
+  'replacement-to-sign': replacementToSign,
   'order-renewed': orderRenewed,
   'consent-given': consentGiven,
   'consent-taken-back': consentTakenBack,

@@ -27,7 +27,7 @@ export function OrderPage({ data, view }: PageProps<OrderForm>) {
     <CaseFrame view={view} title={t(first ? 'firstTitle' : 'orderTitle')} data={data}>
       <Body>{t(first ? 'firstNote' : 'orderNote')}</Body>
       <OrderChanges all={changes} title={t('youChange')} />
-      <OrderDifferences all={data.differences} />
+      <OrderDifferences all={data.differences} away={away} />
       <Form action={at}>
         <Hidden name="seen" value={data.seen} />
         <Details summary={t('somethingElse')} open={first || changes.length > 0 || view.errors.length > 0}>

@@ -11,7 +11,7 @@ export interface PackedOpium {
   slot: string;
   products: { article: Article; quantity: number }[];
 }
-/** One line that is not what was signed; null where nothing was, or nothing lies there. */
+/** One line that is not what was signed, or is signed for once more; null where nothing was, or nothing lies there. */
 export interface OrderDifference {
   slot: string;
   name: string;
@@ -43,14 +43,16 @@ const WOULD_DIFFER: Statement = {
              where u.case_id = k.id and not order_equals_kit(jsonb_populate_record(k, jsonb_build_object('signed_opium', $2::jsonb)), u.kit_id)) as differs
          from kit_case k where k.id = $1`,
 };
+/** Of a box that is to replace the one in the home each line, until it is signed for. */
 const DIFFERENCES: Statement = {
   name: 'order-differences',
   text: `select d.slot, coalesce(min(product_called(p.name, p.strength)), min(s.name), d.substance) as name,
            case when bool_and(p.active_mg is not null) or count(p.code) = 0 then 'mg' end as unit, d.signed::float8 as signed, d.held::float8 as held
-         from kit_case k join kit_to_sign u on u.case_id = k.id join kit b on b.id = u.kit_id cross join order_differences(k, u.kit_id) d
+         from kit_case k join kit_to_sign u on u.case_id = k.id join kit b on b.id = u.kit_id cross join order_beside_kit(k, u.kit_id) d
            left join kit_line l on l.kit_id = u.kit_id and l.slot = d.slot left join product p on p.network_id = l.network_id and p.code = l.product
            left join kit_slot s on s.standard_id = b.standard_id and s.code = d.slot
-         where k.id = $1 and k.signed_opium is not null group by d.slot, d.substance, d.signed, d.held order by min(s.place), d.slot`,
+         where k.id = $1 and k.signed_opium is not null and (d.differs or k.dispatched_at is not null and not (order_is_valid(k) and order_covers_another_kit(k)))
+         group by d.slot, d.substance, d.signed, d.held order by min(s.place), d.slot`,
 };
 
 export const packedOpium = (tx: EntityManager, caseId: string): Promise<PackedOpium[]> => ask(tx, PACKED, [caseId]);

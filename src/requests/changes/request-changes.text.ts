@@ -31,6 +31,8 @@ export const detailTexts = defineTexts({
     asPackedHint:
       'Zonder dit vinkje tekent u voor het aantal dat u zelf koos. De apotheek kan de kit die klaarstaat dan niet meegeven en pakt een andere.',
     differs: 'De kit die klaarstaat is anders dan ondertekend',
+    forReplacement:
+      'De apotheek wil de kit vervangen. U tekent voor een tweede levering, met wat in de nieuwe kit ligt. Bel de apotheek als u dat niet wilt.',
     differsLine: '{name}: ondertekend {signed}, in de kit {held}',
     nothing: 'niets',
     tick: 'Ik onderteken dit uitvoeringsverzoek opnieuw',
@@ -78,6 +80,8 @@ export const detailTexts = defineTexts({
     asPackedHint:
       'Without this tick you sign for the quantity that you chose. The pharmacy cannot send the kit that is packed then, and packs another.',
     differs: 'The kit that is packed is not what was signed',
+    forReplacement:
+      'The pharmacy wants to replace the kit. You sign for a second supply, of what lies in the new kit. Phone the pharmacy if you do not want that.',
     differsLine: '{name}: signed {signed}, in the kit {held}',
     nothing: 'nothing',
     tick: 'I sign this execution order again',
