@@ -38,6 +38,13 @@ export class Offers {
     return this.#first(ask, await whoMayServe(tx, ask.pc4, ask.preferredPharmacyId ? [ask.preferredPharmacyId] : []));
   }
 
+  /** Who would come, and by when, if it were asked urgently where nobody can come in time; null when that finds nobody either. */
+  async urgently(tx: EntityManager, ask: AskFor, { order, area }: Weighed): Promise<Weighed | null> {
+    if (order.length > 0 || area === null || ask.urgency === 'urgent') return null;
+    const weighed = await this.orderFor(tx, { ...ask, urgency: 'urgent' });
+    return weighed.offer && weighed;
+  }
+
   /** The same of what another question brought along. */
   orderFrom(row: WeighRow, ask: AskFor): Weighed {
     return this.#first(ask, weighableFrom(row));

@@ -92,3 +92,17 @@ test('the evening: on duty first, no answer, whom to phone on screen, case and l
   expect(await yes(duty, `/cases/${answer.id}/acceptance`)).toMatchObject({ status: 'accepted' });
   expect((await gp.page(`/cases/${answer.id}`)).body).toContain('Gebeurt dat niet? Bel Apotheek Nachtzorg:');
 });
+
+test('where nobody can come today the form and the check say that urgently somebody can, with one click', async () => {
+  const saturday = new Date('2026-11-21T10:00:00+01:00');
+  world.clock.moveTo(saturday);
+  gp = await world.as('gp');
+  const today = { ...requestFields({ urgency: 'today' }), 'patient.postcode': '2241ab' };
+  const says = /Met spoed wel: Apotheek Nachtzorg kan de kit dan uiterlijk zaterdag 21 november 14:00 brengen/;
+  expect((await gp.follow('/cases/check/edit', today)).body).toMatch(says);
+  const check = await gp.follow('/cases/check', today);
+  expect(check.body).toMatch(says);
+  expect(check.body).toMatch(/<input type="hidden" name="urgency" value="urgent"/);
+  const urgent = await gp.follow('/cases/check', { ...today, urgency: 'urgent' });
+  expect(urgent.body).toContain('Apotheek Nachtzorg wordt als eerste gevraagd');
+});

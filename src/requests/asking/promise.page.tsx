@@ -11,9 +11,11 @@ export function PromiseOf({ promise }: { promise: Promised | null }) {
   const view = useView();
   const t = pageTexts(view);
   if (!promise) return <Inset>{t('promiseAsks')}</Inset>;
-  const { pharmacy, next, outside } = promise;
-  const by = `${formatWeekday(dayOf(promise.by), view)} ${formatTime(promise.by, view)}`;
+  const { pharmacy, next, urgently, outside } = promise;
+  const when = (moment: Date) => `${formatWeekday(dayOf(moment), view)} ${formatTime(moment, view)}`;
+  const by = when(promise.by);
   if (outside) return <Inset>{t('promiseOutside')}</Inset>;
+  if (urgently) return <Inset>{t('promiseUrgently', { ...urgently, today: by, by: when(urgently.by) })}</Inset>;
   if (pharmacy === null) return <Inset>{t('promiseNobody', { by })}</Inset>;
   return (
     <Inset>

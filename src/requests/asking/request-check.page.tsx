@@ -41,7 +41,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
           <Link href={`/cases/${data.duplicate.id}`}>{p('seeIt')}</Link>
         </Warning>
       )}
-      <NotToday by={data.deliverBy} answers={answers} action={`/cases/check${draft}`} />
+      <NotToday by={data.deliverBy} promise={data.promise} answers={answers} action={`/cases/check${draft}`} />
       <RequestSummary data={data} answers={answers} />
       {data.step === 'check' && data.candidates && (
         <Section title={p('order')}>

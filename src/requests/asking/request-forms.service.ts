@@ -33,7 +33,7 @@ import { requestFrom, type RequestInput } from './request.input.js';
 import type { Warning } from './warnings.js';
 import { warningsOf } from './warnings.rules.js';
 import { Signing } from './signing.service.js';
-import { Submissions, type OpenForPatient } from './submissions.service.js';
+import { askFor, Submissions, type OpenForPatient } from './submissions.service.js';
 import { URGENCIES, type Urgency } from '../../pharmacies/deliver-by.rules.js';
 import { pc4Of, plainPostcode } from '../../web/input/postcode.js';
 
@@ -106,12 +106,14 @@ export class RequestForms {
       const where = own ?? postcode;
       const pc4 = where ? pc4Of(where) : null;
       const preferredPharmacyId = idIn(answers['preferredPharmacyId']?.[0]);
-      const weighed = pc4 ? await this.offers.orderFor(tx, { pc4, urgency, preferredPharmacyId }) : null;
+      const ask = pc4 ? { pc4, urgency, preferredPharmacyId } : null;
+      const weighed = ask && (await this.offers.orderFor(tx, ask));
+      const isSaid = ask && weighed && chosen && own;
       return allow<RequestForm>({
         ...around,
         step: 'edit',
         answers,
-        promise: chosen && own && weighed ? promisedBy(weighed) : null,
+        promise: isSaid ? promisedBy(weighed, await this.offers.urgently(tx, ask, weighed)) : null,
         candidates: pc4 && weighed ? { pc4, urgency, rows: candidateRows(weighed) } : null,
         draft: draft && { id: draft.id, version: draft.version },
       });
@@ -150,6 +152,7 @@ export class RequestForms {
     return this.database.read(signedIn.actor, async (tx) => {
       const request = requestFrom(input);
       const { about, weighed } = await this.submissions.weigh(tx, request);
+      const ask = askFor(request);
       const medicines = about.medicines.map((medicine) => orderedWith(medicine, request.orderLines, request));
       const key = this.recognition.newKey(request.patient, signedIn.actor.network);
       const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
@@ -164,20 +167,17 @@ export class RequestForms {
         acts: [...(request.acts ?? actsWith(medicines, request.catheterPresent))],
         warnings: warningsOf(request, { ...about, medicines, kitAtHome: duplicate !== null }),
         candidates: {
-          ...{ pc4: pc4Of(request.patient.postcode), urgency: request.urgency },
+          ...{ pc4: ask.pc4, urgency: ask.urgency },
           rows: candidateRows(weighed),
         },
         deliverBy: weighed.deliverBy,
-        promise: promisedBy(weighed),
+        promise: promisedBy(weighed, await this.offers.urgently(tx, ask, weighed)),
         duplicate,
         possiblySame: await this.earlier.toBeAsked(tx, earlier, request.patient, signedIn.actor),
         ready: weighed.offer ? await readyAmounts(tx, weighed.offer.pharmacyId) : [],
         whomToPhone: weighed.offer
           ? null
-          : await this.hand.whomToPhone(tx, {
-              ...{ pc4: pc4Of(request.patient.postcode), urgency: request.urgency },
-              deliverBy: weighed.deliverBy,
-            }),
+          : await this.hand.whomToPhone(tx, { pc4: ask.pc4, urgency: ask.urgency, deliverBy: weighed.deliverBy }),
         draft: draft && { id: draft.id, version: draft.version },
       };
     });

@@ -34,6 +34,8 @@ export const pageTexts = defineTexts({
     promiseNext: 'Lukt het daar niet, dan vragen we {next}.',
     promiseAlone: 'Een tweede is er dan niet: lukt het daar niet, dan ziet u wie u kunt bellen.',
     promiseNobody: 'Er is nu geen apotheek die er uiterlijk {by} kan zijn. Bij de controle ziet u wie u kunt bellen.',
+    promiseUrgently:
+      'Er is nu geen apotheek die er uiterlijk {today} kan zijn. Met spoed wel: {pharmacy} kan de kit dan uiterlijk {by} brengen.',
     promiseOutside: 'Deze postcode valt buiten het netwerk.',
     promiseAsks:
       'Vul de postcode van de patiënt in en kies wanneer de kit nodig is: dan staat hier wie er komt en wanneer.',
@@ -91,6 +93,8 @@ export const pageTexts = defineTexts({
     promiseNext: 'If they cannot, we ask {next}.',
     promiseAlone: 'There is no second then: if they cannot, you see whom to phone.',
     promiseNobody: 'No pharmacy can be there by {by}. When you check the request you see whom to phone.',
+    promiseUrgently:
+      'No pharmacy can be there by {today}. Urgently somebody can: {pharmacy} can then bring the kit by {by}.',
     promiseOutside: 'This postcode lies outside the network.',
     promiseAsks:
       'Enter the patient’s postcode and choose when the kit is needed: then you read here who comes and when.',

@@ -194,6 +194,6 @@ interface Known {
   warnings: PassedWarning[];
 }
 
-function askFor({ patient, urgency, preferredPharmacyId }: NewRequest): AskFor {
+export function askFor({ patient, urgency, preferredPharmacyId }: NewRequest): AskFor {
   return { pc4: pc4Of(patient.postcode), urgency, preferredPharmacyId };
 }

@@ -8,6 +8,7 @@ import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import type { Answers } from '../asking/form-answers.js';
 import { NotToday } from '../asking/not-today.page.js';
+import { PromiseOf } from '../asking/promise.page.js';
 import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
 import { pageTexts } from '../asking/request-page.text.js';
 import { RequestSummary } from '../asking/request-summary.page.js';
@@ -50,7 +51,13 @@ export function OnBehalfCheck({ data, answers }: { data: OnBehalfForm; answers: 
           <List items={data.warnings.map(({ kind }) => WARNING[view.language][kind])} />
         </Section>
       )}
-      <NotToday by={data.deliverBy} answers={answers} action={`/cases/on-behalf/check${draft}`} />
+      {data.promise && <PromiseOf promise={data.promise} />}
+      <NotToday
+        by={data.deliverBy}
+        promise={data.promise}
+        answers={answers}
+        action={`/cases/on-behalf/check${draft}`}
+      />
       <Whose data={data} answers={answers} />
       <RequestSummary data={data} answers={answers} />
       <Body>{t('toBeSigned')}</Body>

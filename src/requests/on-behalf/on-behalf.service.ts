@@ -17,7 +17,9 @@ import { Drafts } from '../asking/drafts.service.js';
 import type { OnBehalfDraftInput, OnBehalfInput } from './on-behalf.input.js';
 import type { NewRequest } from '../asking/request.js';
 import { RequestFaults } from '../asking/request-faults.service.js';
-import { Submissions } from '../asking/submissions.service.js';
+import { askFor, Submissions } from '../asking/submissions.service.js';
+import { promisedBy, type Promised } from '../asking/promise.rules.js';
+import { Offers } from '../../pharmacies/candidates.service.js';
 import { BadInput } from '../../web/problem.js';
 import { judgeTogether, type Rightly } from '../../web/rightly.js';
 import { prescribesAt, wasSent } from './on-behalf.query.js';
@@ -41,6 +43,8 @@ export interface OnBehalfForm {
   /** What the prescriber is to be told; on looking once more. */
   warnings: Warning[];
   deliverBy: Date | null;
+  /** Who comes and by when; on looking once more. */
+  promise: Promised | null;
   draft: { id: string; version: number } | null;
 }
 
@@ -58,6 +62,7 @@ export class RequestsOnBehalf {
     private readonly files: Files,
     private readonly forms: SignedForms,
     private readonly drafts: Drafts,
+    private readonly offers: Offers,
   ) {}
 
   /** What was typed, else as far as the draft goes, else blank. */
@@ -70,7 +75,8 @@ export class RequestsOnBehalf {
       const preferred = organisation.kind === 'pharmacy' ? organisation.id : null;
       const medicines = (await aboutRequest(tx, [])).medicines.map((medicine) => orderedWith(medicine));
       return allow({
-        ...{ step: 'edit', medicines, acts: actsWith(medicines, null), warnings: [], deliverBy: null },
+        ...{ step: 'edit', medicines, acts: actsWith(medicines, null), warnings: [] },
+        ...{ deliverBy: null, promise: null },
         answers: answersIn(typed ?? draft?.body ?? { placeOfStay: 'home', preferredPharmacyId: preferred }),
         draft: draft && { id: draft.id, version: draft.version },
         preferred,
@@ -96,6 +102,7 @@ export class RequestsOnBehalf {
         ...{ step: 'check', medicines, acts: [...(request.acts ?? actsWith(medicines, request.catheterPresent))] },
         warnings: warningsOf(request, { ...about, medicines, kitAtHome: false }),
         deliverBy: weighed.deliverBy,
+        promise: promisedBy(weighed, await this.offers.urgently(tx, askFor(request), weighed)),
       });
     });
   }
