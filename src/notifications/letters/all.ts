@@ -1,6 +1,7 @@
 import type { Letter } from '../letter.js';
 import type { LetterName } from '../letters.js';
 import { PHARMACY_LETTERS } from './of-pharmacies.js';
+import { STANDARD_LETTERS } from './of-standards.js';
 import { accessReviewDue } from './access-review-due.letter.js';
 import { accepted } from './accepted.letter.js';
 import { accountDisabled } from './account-disabled.letter.js';
@@ -40,11 +41,7 @@ import { signatureAtNight } from './signature-at-night.letter.js';
 import { orderExpiring } from './order-expiring.letter.js';
 import { passwordChanged } from './password-changed.letter.js';
 import { passwordReset } from './password-reset.letter.js';
-import { packAdded } from './pack-added.letter.js';
-import { packRejected } from './pack-rejected.letter.js';
 import { placed } from './placed.letter.js';
-import { productCorrected } from './product-corrected.letter.js';
-import { productCorrectionToApprove } from './product-correction-to-approve.letter.js';
 import { proofMail } from './proof-mail.letter.js';
 import { recallAlone } from './recall-alone.letter.js';
 import { recallToConfirm } from './recall-to-confirm.letter.js';
@@ -53,22 +50,12 @@ import { recall } from './recall.letter.js';
 import { released } from './released.letter.js';
 import { secondFactorChanged } from './second-factor-changed.letter.js';
 import { consentRefused } from './consent-refused.letter.js';
-import { substitutionToApprove } from './substitution-to-approve.letter.js';
-import { substitutionBegins } from './substitution-begins.letter.js';
-import { substitutionProlonged } from './substitution-prolonged.letter.js';
-import { substitutionEndsSoon } from './substitution-ends-soon.letter.js';
-import { substitutionKitsLeft } from './substitution-kits-left.letter.js';
-import { substitutionKitsToOpen } from './substitution-kits-to-open.letter.js';
-import { substitutionEnded } from './substitution-ended.letter.js';
 import { takenOver } from './taken-over.letter.js';
 import { toCollect } from './to-collect.letter.js';
 import { otherKit } from './other-kit.letter.js';
 import { toPlace } from './to-place.letter.js';
 import { unitsMissing } from './units-missing.letter.js';
 import { unplaced } from './unplaced.letter.js';
-import { versionToApprove } from './version-to-approve.letter.js';
-import { versionToFill } from './version-to-fill.letter.js';
-import { versionToKnow } from './version-to-know.letter.js';
 import { withdrawn } from './withdrawn.letter.js';
 import { broughtIn } from './brought-in.letter.js';
 import { homeCareOver } from './home-care-over.letter.js';
@@ -80,13 +67,6 @@ import { notEnded } from './not-ended.letter.js';
 import { notOpened } from './not-opened.letter.js';
 import { found } from './found.letter.js';
 import { ended } from './ended.letter.js';
-import { substitutionWithdrawn } from './substitution-withdrawn.letter.js';
-import { versionApprovalLapsed } from './version-approval-lapsed.letter.js';
-import { versionStays } from './version-stays.letter.js';
-import { versionToWithdraw } from './version-to-withdraw.letter.js';
-import { versionWithdrawnToKnow } from './version-withdrawn-to-know.letter.js';
-import { versionWithdrawn } from './version-withdrawn.letter.js';
-import { versionSoon } from './version-soon.letter.js';
 import { needAsked } from './need-asked.letter.js';
 import { needUnanswered } from './need-unanswered.letter.js';
 import { expiresAtHome } from './expires-at-home.letter.js';
@@ -141,11 +121,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'other-kit': otherKit,
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
-  'pack-added': packAdded,
-  'pack-rejected': packRejected,
   placed,
-  'product-corrected': productCorrected,
-  'product-correction-to-approve': productCorrectionToApprove,
   'proof-mail': proofMail,
   recall,
   'recall-alone': recallAlone,
@@ -154,21 +130,11 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   released,
   'second-factor-changed': secondFactorChanged,
   'consent-refused': consentRefused,
-  'substitution-to-approve': substitutionToApprove,
-  'substitution-begins': substitutionBegins,
-  'substitution-kits-left': substitutionKitsLeft,
-  'substitution-kits-to-open': substitutionKitsToOpen,
-  'substitution-prolonged': substitutionProlonged,
-  'substitution-ends-soon': substitutionEndsSoon,
-  'substitution-ended': substitutionEnded,
   'taken-over': takenOver,
   'to-collect': toCollect,
   'to-place': toPlace,
   'units-missing': unitsMissing,
   unplaced,
-  'version-to-approve': versionToApprove,
-  'version-to-fill': versionToFill,
-  'version-to-know': versionToKnow,
   withdrawn,
   'brought-in': broughtIn,
   'home-care-over': homeCareOver,
@@ -180,13 +146,6 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'not-opened': notOpened,
   found,
   ended,
-  'substitution-withdrawn': substitutionWithdrawn,
-  'version-approval-lapsed': versionApprovalLapsed,
-  'version-stays': versionStays,
-  'version-to-withdraw': versionToWithdraw,
-  'version-withdrawn': versionWithdrawn,
-  'version-withdrawn-to-know': versionWithdrawnToKnow,
-  'version-soon': versionSoon,
   'need-asked': needAsked,
   'need-unanswered': needUnanswered,
   'expires-at-home': expiresAtHome,
@@ -198,6 +157,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'use-asked': useAsked,
   replaced,
   ...PHARMACY_LETTERS,
+  ...STANDARD_LETTERS,
 };
 
 /** Whether its words stand here; a letter of another module is written there. */
