@@ -11,7 +11,7 @@ import { directionsIn } from './directions.query.js';
 import { kitPrice, type KitPrice } from './price.rules.js';
 import { pricesOf } from './products.query.js';
 import { usualQuantity, type Approval, type Slot, type StandardVersion } from './standard.js';
-import { isPrepared, newestPublished } from './standard.rules.js';
+import { comparedWith, isPrepared } from './standard.rules.js';
 import type { Ahead } from './standards-ahead.query.js';
 import { withdrawalOf, type Withdrawal } from './standard-withdrawal.query.js';
 import { allVersions, approvalsOf, slotsIn, versionOf } from './standards.query.js';
@@ -90,7 +90,7 @@ const publicly = ({ reason, role, at, name, approvedAt }: Withdrawal): Withdrawa
 });
 
 async function afterPublished(tx: EntityManager, id: string, others: StandardVersion[]): Promise<Compared | null> {
-  const before = newestPublished(others);
+  const before = comparedWith(others);
   const compared = before && (await compare(tx, before.id, id));
   return compared?.ok ? compared.value : null;
 }

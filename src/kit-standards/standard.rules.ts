@@ -96,6 +96,10 @@ export const isComing = ({ status, inEffect }: Pick<StandardVersion, 'status' | 
 export const isPrepared = ({ status }: Pick<StandardVersion, 'status'>): boolean =>
   status === 'draft' || status === 'approved';
 
+/** Beside which a version that is being prepared is laid, and kits are counted: what is in effect, else what was published last. */
+export const comparedWith = (others: readonly StandardVersion[]): StandardVersion | undefined =>
+  others.find(({ inEffect }) => inEffect) ?? newestPublished(others);
+
 /** What a new draft begins with: the version that everybody works with last, also when it is yet to take effect. */
 export function newestPublished<Of extends Pick<StandardVersion, 'status' | 'takesEffectOn'>>(
   versions: readonly Of[],

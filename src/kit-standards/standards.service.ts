@@ -14,7 +14,7 @@ import { standInsOn } from './stand-ins.rules.js';
 import type { StandIn } from './substitution.rules.js';
 import { decidedInWords } from './substitution-words.text.js';
 import { allVersions, slotsIn, versionOf, versionOn } from './standards.query.js';
-import { shownSubstitutions, substitutionsIn } from './substitutions.query.js';
+import { shownSubstitutions, substitutionsIn, type ShownSubstitution } from './substitutions.query.js';
 
 /** In words, with its last day. */
 export interface OpenSubstitution {
@@ -102,10 +102,17 @@ export class Standards {
   async openSubstitutions(tx: EntityManager, id: string, today: PlainDate): Promise<OpenSubstitution[]> {
     const slots = await slotsIn(tx, id);
     const open = (await shownSubstitutions(tx, id, slots, today)).filter(({ status }) => status !== 'ended');
-    return open.flatMap(({ slot: code, until, ...it }) => {
-      const slot = slots.find((one) => one.code === code);
-      return slot ? { slot: code, until, nl: decidedInWords(it, slot, 'nl'), en: decidedInWords(it, slot, 'en') } : [];
-    });
+    return inWords(open, slots);
+  }
+
+  /** Of those what holds on a day: less of something, something else for it, or nothing of it. */
+  async inForce(tx: EntityManager, id: string, day: PlainDate): Promise<OpenSubstitution[]> {
+    const slots = await slotsIn(tx, id);
+    const all = await shownSubstitutions(tx, id, slots, day);
+    return inWords(
+      all.filter(({ standing, from }) => standing === 'counts' && from <= day),
+      slots,
+    );
   }
 
   /** How a kit with these lines stands to the version it was assembled against. */
@@ -132,4 +139,11 @@ export class Standards {
     const substitutions = await substitutionsIn(tx, id);
     return (lines) => contentsToday(slots, lines, substitutions, today);
   }
+}
+
+function inWords(all: readonly ShownSubstitution[], slots: readonly Slot[]): OpenSubstitution[] {
+  return all.flatMap(({ slot: code, until, ...it }) => {
+    const slot = slots.find((one) => one.code === code);
+    return slot ? { slot: code, until, nl: decidedInWords(it, slot, 'nl'), en: decidedInWords(it, slot, 'en') } : [];
+  });
 }

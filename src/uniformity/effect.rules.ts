@@ -1,10 +1,14 @@
 import type { PricedProduct } from '../kit-standards/products.query.js';
 import { fitsIn } from '../kit-standards/slot-fitting.rules.js';
 import type { Slot } from '../kit-standards/standard.js';
+import type { OpenSubstitution } from '../kit-standards/standards.service.js';
 import { grouped } from '../platform/grouped.js';
 import type { KitOutside } from './kits-outside.query.js';
 import type { PapersOutside } from './publication.query.js';
 import { isToActOn, judgedKits, type Judge } from './outside.rules.js';
+
+/** Of a slot of which there is too little, what is decided about it and until when. */
+export type Scarce = OpenSubstitution;
 
 /** So many of something, by the code of a product. */
 export interface Quantity {
@@ -42,6 +46,8 @@ export interface NamedPaper extends OldPaper {
 export interface NamedQuantity extends Quantity {
   name: string;
   unit: string;
+  /** What a shortage changes of its slot today. */
+  scarce: Scarce | null;
   /** Of all of it, today; null where the price is not known. */
   cents: number | null;
 }
@@ -52,21 +58,19 @@ export interface TouchedPharmacy extends Omit<Touched, 'order' | 'useless' | 'pa
 }
 
 /**
- * Each pharmacy with a kit or a paper outside, and how the version touches it: a kit that deviates already is no news. A kit conforms now by the version in
- * effect, or by the one that is to be before this. A paper makes no kit deviate, but whoever reads it should know.
+ * Each pharmacy with a kit or a paper outside, and how the version touches it: a kit that deviates already is no news. A kit conforms now by the version
+ * beside which this one is laid. A paper makes no kit deviate, but whoever reads it should know. `toFill`: the slots with what a shortage leaves.
  */
 export function touched(
   kits: readonly KitOutside[],
-  now: readonly Judge[],
-  next: { judge: Judge; slots: readonly Slot[] },
+  now: Judge,
+  next: { judge: Judge; slots: readonly Slot[]; toFill: readonly Slot[] },
   papers: readonly PapersOutside[] = [],
 ): Touched[] {
   const conforming = new Set(
-    now.flatMap((judge) =>
-      judgedKits(kits, judge)
-        .filter((kit) => !isToActOn(kit))
-        .map(idOf),
-    ),
+    judgedKits(kits, now)
+      .filter((kit) => !isToActOn(kit))
+      .map(idOf),
   );
   const deviating = new Set(
     judgedKits(kits, next.judge)
@@ -85,7 +89,7 @@ export function touched(
       papers: old
         .filter(({ pharmacyId }) => pharmacyId === id)
         .map(({ slot, version, kits: n }) => ({ slot, version, kits: n })),
-      order: summed(shelved.flatMap(({ lines }) => lackedBy(lines, next.slots))),
+      order: summed(shelved.flatMap(({ lines }) => lackedBy(lines, next.toFill))),
       useless: summed(shelved.flatMap(({ lines }) => uselessIn(lines, next.slots))),
     };
   });
@@ -151,18 +155,22 @@ export const named = (
   { order, useless, papers, ...one }: Touched,
   products: readonly PricedProduct[],
   slots: readonly Slot[],
+  scarce: readonly Scarce[] = [],
 ): TouchedPharmacy => ({
   ...one,
   papers: papers.map((paper) => {
     const { name = paper.slot, nameEn = paper.slot } = slots.find(({ code }) => code === paper.slot) ?? {};
     return { ...paper, name, nameEn };
   }),
-  order: order.map((quantity) => withName(quantity, products)),
+  order: order.map((quantity) => ({
+    ...withName(quantity, products),
+    scarce: scarce.find(({ slot }) => slot === quantity.slot) ?? null,
+  })),
   useless: useless.map((quantity) => withName(quantity, products)),
 });
 
 function withName(it: Quantity, products: readonly PricedProduct[]): NamedQuantity {
   const product = products.find(({ code }) => code === it.product);
   const cents = product?.cents == null ? null : product.cents * it.quantity;
-  return { ...it, name: product?.name ?? it.product, unit: product?.unit ?? '', cents };
+  return { ...it, name: product?.name ?? it.product, unit: product?.unit ?? '', cents, scarce: null };
 }

@@ -1,13 +1,18 @@
 import { countOf } from '../kit-standards/unit.js';
+import type { StandardVersion } from '../kit-standards/standard.js';
 import type { PlainDate } from '../platform/calendar.js';
 import { formatDay, formatList, formatMoney } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import { publicationTexts } from './publication.text.js';
 import { together, type NamedPaper, type NamedQuantity, type TouchedPharmacy } from './effect.rules.js';
 
-/** "Midazolam 5 mg/ml: 12 ampullen" */
-export const quantityInWords = ({ name, quantity, unit }: NamedQuantity, language: Language): string =>
-  `${name}: ${countOf(quantity, unit, language)}`;
+/** "Midazolam 5 mg/ml: 12 ampullen", and where a shortage leaves less of it what is decided. */
+export function quantityInWords({ name, quantity, unit, scarce }: NamedQuantity, language: Language): string {
+  const counted = `${name}: ${countOf(quantity, unit, language)}`;
+  if (scarce === null) return counted;
+  const t = publicationTexts(language);
+  return t('scarce', { counted, what: scarce[language], day: formatDay(scarce.until, language) });
+}
 
 /** "Gebruiksinstructie, versie 2026-1: 3 kits" */
 export const paperInWords = ({ name, nameEn, version, kits }: NamedPaper, language: Language): string =>
@@ -28,13 +33,15 @@ interface Touching {
   /** Asked for by what holds now. */
   requests: number;
   takesEffectOn: PlainDate | null;
+  /** Beside which it is laid. */
+  from: Pick<StandardVersion, 'name' | 'inEffect'> | null;
   /** None without a version before it. */
   differences: readonly { change: string }[] | null;
 }
 
 /** For who approves and publishes: what a version does to all kits, requests and stock together. */
 export function toDeciders(
-  { pharmacies, requests, takesEffectOn, differences }: Touching,
+  { pharmacies, requests, takesEffectOn, from, differences }: Touching,
   language: Language,
 ): string[] {
   const t = publicationTexts(language);
@@ -49,6 +56,7 @@ export function toDeciders(
   const given = (differences ?? []).filter(({ change }) => change.startsWith('direction-')).length;
   return [
     t(fall > 0 ? 'kits' : whyUntouched(total, 'OfAll'), values),
+    ...(from ? [t('besides', { from: from.name, inEffect: String(from.inEffect) })] : []),
     ...(requests > 0 ? [t('requests', { requests })] : []),
     ...(useless.length > 0
       ? [t('uselessOfAll', { what: listOf(useless, language), ...costOf(useless, language) })]

@@ -45,7 +45,7 @@ export function PublicationPage({ data, view }: PageProps<Shown>) {
       {data.isAhead && <Kits pharmacies={data.pharmacies} said={data.touches[view.language]} view={view} />}
       {from === null && followed === null && <Body>{t('first')}</Body>}
       {from !== null && (
-        <Section title={t('changes', { from })}>
+        <Section title={t('changes', { from, inEffect: String(data.fromIsInEffect) })}>
           {differences.length === 0 ? (
             <Body>{t('same')}</Body>
           ) : (

@@ -10,6 +10,9 @@ export const publicationTexts = defineTexts({
     noneNowOfAll:
       'Er voldoet nu geen enkele kit: van de {outside, plural, one {# kit} other {# kits}} op de plank en thuis is er geen zoals de versie die nu geldt.',
     noneOfAll: 'Er staat nu geen verzegelde kit op een plank of bij iemand thuis.',
+    besides:
+      '{inEffect, select, true {Geteld en vergeleken met versie {from}, die nu geldt.} other {Geteld en vergeleken met versie {from}, die het laatst is gepubliceerd.}}',
+    scarce: '{counted} (let op, er is een tekort: {what}, tot en met {day})',
     requests:
       '{requests, plural, one {# lopende aanvraag heeft nog geen kit en is} other {# lopende aanvragen hebben nog geen kit en zijn}} gedaan met wat nu geldt.',
     uselessOfAll:
@@ -28,7 +31,8 @@ export const publicationTexts = defineTexts({
     worth: '{money}',
     priceUnknown: 'prijs deels onbekend',
     nothing: '–',
-    changes: 'Wat er verandert naast versie {from}',
+    changes:
+      '{inEffect, select, true {Wat er verandert naast versie {from}, die nu geldt} other {Wat er verandert naast versie {from}}}',
     first: 'Dit is de eerste versie.',
     same: 'Er verandert niets in de inhoud of de doseerafspraken.',
     left: 'Vervangingen die niet meegaan',
@@ -68,6 +72,9 @@ export const publicationTexts = defineTexts({
     noneNowOfAll:
       'No kit conforms now: of the {outside, plural, one {# kit} other {# kits}} on shelves and in homes none is as the version in effect has it.',
     noneOfAll: 'No sealed kit is on a shelf or in a home now.',
+    besides:
+      '{inEffect, select, true {Counted and compared with version {from}, which is in effect now.} other {Counted and compared with version {from}, which was published last.}}',
+    scarce: '{counted} (note, there is a shortage: {what}, until {day})',
     requests:
       '{requests, plural, one {# request has no kit yet and was} other {# requests have no kit yet and were}} made by what holds now.',
     uselessOfAll:
@@ -85,7 +92,8 @@ export const publicationTexts = defineTexts({
     worth: '{money}',
     priceUnknown: 'price partly unknown',
     nothing: '–',
-    changes: 'What changes beside version {from}',
+    changes:
+      '{inEffect, select, true {What changes beside version {from}, which is in effect now} other {What changes beside version {from}}}',
     first: 'This is the first version.',
     same: 'Nothing changes in the contents or the directions.',
     left: 'Substitutions that do not come along',

@@ -240,14 +240,22 @@ test('a week before a version takes effect that was published long before, who f
   expect((await coordinator.post(`/standards/${id}/publication`, { takesEffectOn })).status).toBe(200);
   const thirteen = slot({ code: 'M2', min: 13, max: 13, products: ['90000002'] });
   const draft = await draftStandard(world, coordinator, { name: '2026.4', slots: [thirteen] });
-  const { pharmacies } = (await coordinator.get<Effect>(`/standards/${draft.id}/publication`)).body;
-  const { total } = await outside(coordinator);
+  const ration = { kind: 'less', product: undefined, quantity: 6, scope: 'new-kits' };
+  await allowedSubstitution({ ...world, standard: next }, ration);
+  const { pharmacies, differences } = (await coordinator.get<Effect>(`/standards/${draft.id}/publication`)).body;
   const sum = (of: 'conform' | 'shelf' | 'homes') => pharmacies.reduce((n, one) => n + one[of], 0);
   expect((await coordinator.page(`/standards/${draft.id}`)).body).toContain(
     `href="/standards/${draft.id}/publication"`,
   );
-  // By what is in effect and by what waits: each kit is by one of the two, and by the draft none will be.
-  expect([sum('conform'), sum('shelf') + sum('homes')]).toEqual([total.shelf + total.homes, total.shelf + total.homes]);
+  // By what is in effect, and neither changes nor kits by what waits: one kit was filled by it, and lacks two.
+  expect([sum('conform'), sum('shelf'), sum('homes')]).toEqual([1, 1, 0]);
+  expect(differences.map(({ nl }) => nl)).toContain('Midazolam 5 mg/ml: 11–12 → 13 ampullen');
+  const touches = (await coordinator.page(`/standards/${draft.id}/publication`)).body;
+  expect(touches).toContain('Geteld en vergeleken met versie 2026.2, die nu geldt.');
+  expect(touches).toContain('Wat er verandert naast versie 2026.2, die nu geldt');
+  expect(touches).toMatch(/: 2 ampullen \(let op, er is een tekort: .*6 .*, tot en met 31 december 2026\)/);
+  const approved = (await coordinator.page(`/standards/${draft.id}`)).body;
+  expect(approved).toMatch(/naast versie 2026\.2|2026\.2, die nu geldt/);
   const told = async (days: number) => {
     world.clock.moveTo(momentOf(addDays(takesEffectOn, -days), '09:00'));
     for (let round = 0; round < 4; round++) await world.settle();
