@@ -1,5 +1,5 @@
-import { dayOf } from '../platform/calendar.js';
-import { localeOf, type Reader } from './texts.js';
+import { dayOf, daysBetween } from '../platform/calendar.js';
+import { localeOf, type Language, type Reader } from './texts.js';
 
 const ZONE = 'Europe/Amsterdam';
 
@@ -38,6 +38,14 @@ export function formatMonth(month: string, reader: Reader): string {
 
 export function formatMoment(moment: Date | string, reader: Reader): string {
   return moments(reader, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
+}
+
+/** Within a week a day is called by its name: 'maandag 09:00'; further away with its date. */
+export function formatComing(moment: Date | string, reader: { language: Language; now: Date }): string {
+  const day = dayOf(new Date(moment));
+  const isNear = Math.abs(daysBetween(dayOf(reader.now), day)) < 7;
+  const date = isNear ? moments(reader, { weekday: 'long' }).format(new Date(moment)) : formatWeekday(day, reader);
+  return `${date} ${formatTime(moment, reader)}`;
 }
 
 /** Where the year is plain: '18 nov 09:30'. */

@@ -105,7 +105,9 @@ test('a pharmacy that declined says so in the list, stands last, and is placed w
   await yes(await world.as('thirdPharmacist'), `/cases/${id}/refusal`, { reason: 'no-stock' });
   const [last] = (await placementForm(coordinator, id)).pharmacies.slice(-1);
   expect(last).toMatchObject({ name: 'Apotheek Zeezicht', saidNo: true });
-  expect((await coordinator.page(`/cases/${id}/placement`)).body).toContain('kon deze aanvraag eerder niet leveren');
+  const desk = (await coordinator.page(`/cases/${id}/placement`)).body;
+  expect(desk).toContain('kon deze aanvraag eerder niet leveren');
+  expect(desk).toMatch(/Al gevraagd voor deze aanvraag[^]*Apotheek Zeezicht: zei nee, woensdag \d\d:\d\d/);
   expect(
     await placeAfterCall(coordinator, id, world.organisations.thirdPharmacy, 'toch de apotheker zelf'),
   ).toMatchObject({
@@ -123,6 +125,14 @@ test('who did not answer in time says that, and keeps its place', async () => {
   const [first] = (await placementForm(coordinator, id)).pharmacies;
   expect(first).toMatchObject({ name: 'Apotheek Zeezicht', saidNo: false });
   expect(first?.reason[0]).toEqual({ kind: 'did-not-answer' });
+  expect((await coordinator.page(`/cases/${id}/placement`)).body).toMatch(
+    /Apotheek Zeezicht: antwoordde niet op tijd, woensdag \d\d:\d\d/,
+  );
+  world.clock.moveTo(new Date('2026-11-20T22:00+01:00'));
+  coordinator = await world.as('coordinator');
+  const atNight = (await coordinator.page(`/cases/${id}/placement`)).body;
+  expect(atNight).toMatch(/gesloten tot maandag 08:30[^]*maandag \d\d:\d\d/);
+  expect(atNight).not.toMatch(/<td[^>]*>23 nov/);
 });
 
 test('with whom it was agreed must be said, within limits and without a BSN', async () => {

@@ -5,7 +5,7 @@ import { ByHand, type ByHandChoice, type ToPhone } from '../../pharmacies/by-han
 import type { WhyLeftOut } from '../../pharmacies/candidate.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import { askedFor, type AskedFor } from '../case-facts.query.js';
-import { askingFor, caseToOffer } from './offering.query.js';
+import { askingFor, caseToOffer, type OfferAnswer } from './offering.query.js';
 import type { PartyPart, Viewer } from '../../kit-life/fields-by-part.js';
 import { visibleTo, type Seen } from '../../kit-life/visible-to.js';
 import { SeenCases, type FormOf, type SeenCase } from '../../patients/seen-cases.service.js';
@@ -29,6 +29,8 @@ type Wanted = Pick<Facts, 'pc4' | 'urgency' | 'deliverBy'>;
 /** For whoever places by hand; nothing of it once somebody has the case. */
 export interface PlaceableCase extends SeenCase {
   wanted: Seen<Viewer, Wanted> | null;
+  /** Who could not, or did not answer, before. */
+  answers: OfferAnswer[];
   pharmacies: Placeable[];
   /** Nobody can be there by then any more. */
   tooLate: boolean;
@@ -88,10 +90,12 @@ export class MoveForms {
       const of = await caseToOffer(tx, caseId);
       if (!of) return null;
       // How far each pharmacy is tells where the patient lives, which the network knows only while nobody has the case.
-      if (of.status !== 'unplaced') return { wanted: null, pharmacies: [], tooLate: false, takeNoPart: [] };
+      if (of.status !== 'unplaced')
+        return { wanted: null, answers: [], pharmacies: [], tooLate: false, takeNoPart: [] };
       const { order, leftOut } = await this.hand.choices(tx, askingFor(of));
       return {
         wanted: visibleTo<Viewer, Wanted>(of, { pc4: of.pc4, urgency: of.urgency, deliverBy: of.deliverBy }),
+        answers: of.answers,
         pharmacies: order.map(({ pharmacyId: id, ...known }) => ({ id, ...known })),
         tooLate: order.every(({ canDeliverBy }) => !canDeliverBy),
         takeNoPart: leftOut.map(({ pharmacyId: id, name, phone, why }) => ({ id, name, phone, why })),

@@ -5,6 +5,12 @@ import type { AskByHand } from '../../pharmacies/by-hand.service.js';
 import type { Choice } from '../../pharmacies/candidate.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 
+export interface OfferAnswer {
+  name: string;
+  outcome: 'declined' | 'released' | 'lapsed';
+  /** As JSON has it. */
+  at: string;
+}
 /** What the next offer of a case depends on. */
 export interface CaseToOffer {
   number: string;
@@ -18,6 +24,8 @@ export interface CaseToOffer {
   preferredPharmacyId: string | null;
   asked: string[];
   declined: string[];
+  /** Who said no, gave it back or let the time pass, the latest first. */
+  answers: OfferAnswer[];
   /** Of whoever asks. */
   parts: Part[];
 }
@@ -25,7 +33,7 @@ export interface CaseToOffer {
 const TO_OFFER: Statement = {
   name: 'case-to-offer',
   text: `select number, status, pc4, urgency, deliver_by as "deliverBy", practice_id as "practiceId", pharmacy_id as "pharmacyId", offers,
-                preferred_pharmacy_id as "preferredPharmacyId", asked, declined,
+                preferred_pharmacy_id as "preferredPharmacyId", asked, declined, answers,
                 acting_parts(acting_network(), $1) as parts from case_to_offer($1)`,
 };
 const CHOICE: Statement = {

@@ -2,7 +2,7 @@ import { firstToPhone } from '../../pharmacies/by-hand.rules.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { leftOutInWords, partInWords, WHEN_THERE } from '../../pharmacies/offer-order.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
-import { formatMoment, formatNumber } from '../../web/format.js';
+import { formatComing, formatNumber } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
 import { Body, List, Quiet } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
@@ -10,6 +10,7 @@ import { ChoiceTable } from '../../web/parts/choice-table.js';
 import { Details } from '../../web/parts/details.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
+import { Section } from '../../web/parts/section.js';
 import { Telephone } from '../../web/parts/telephone.js';
 import { Inset } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
@@ -17,12 +18,13 @@ import type { Placeable, PlaceableCase, UnplacedCase } from './move-forms.servic
 import { CaseFrame } from '../../patients/case-frame.page.js';
 import { moveTexts } from '../../kit-life/move.text.js';
 
+const OUTCOME = { declined: 'saidNo', released: 'gaveBack', lapsed: 'letLapse' } as const;
 const SPECIAL = ['said-no', 'did-not-answer', 'on-duty', 'duty-later', 'outside-area'] as const;
 
 /** What the pharmacy on the telephone asks, whom to phone, and who said yes. */
 export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
   const t = moveTexts(view);
-  const { wanted, pharmacies, tooLate, takeNoPart } = data;
+  const { wanted, answers, pharmacies, tooLate, takeNoPart } = data;
   return (
     <CaseFrame view={view} title={t('placeTitle')} data={data} moves={['place']}>
       {wanted?.pc4 && wanted.urgency && wanted.deliverBy && (
@@ -31,10 +33,19 @@ export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
             {t('wanted', {
               pc4: wanted.pc4,
               urgency: URGENCY[view.language][wanted.urgency],
-              deliverBy: formatMoment(wanted.deliverBy, view),
+              deliverBy: formatComing(wanted.deliverBy, view),
             })}
           </strong>
         </Body>
+      )}
+      {answers.length > 0 && (
+        <Section title={t('answeredBefore')} level={3}>
+          <List
+            items={answers.map(
+              ({ name, outcome, at }) => `${name}: ${t(OUTCOME[outcome], { at: formatComing(at, view) })}`,
+            )}
+          />
+        </Section>
       )}
       <Body>{t('placeNote')}</Body>
       {pharmacies.length === 0 ? (
@@ -80,11 +91,14 @@ function Choose({ pharmacies, tooLate }: Pick<PlaceableCase, 'tooLate'> & { phar
           cell: ({ distanceKm: km }) => (km === null ? '–' : `${formatNumber(km, view, 1)}\u00A0km`),
         },
         { title: t('readyKits'), numeric: true, cell: ({ readyKits }) => readyKits },
-        { title: t('whenThere'), cell: ({ reason }) => partInWords(reason, WHEN_THERE, view.language) },
         {
-          title: t('soonest'),
-          cell: ({ soonest }) => (soonest ? formatMoment(soonest, view) : '–'),
+          title: t('whenThere'),
+          cell: ({ reason, opensAt }) =>
+            opensAt && reason.some(({ kind }) => kind === 'opens')
+              ? t('opensAt', { at: formatComing(opensAt, view) })
+              : partInWords(reason, WHEN_THERE, view.language),
         },
+        { title: t('soonest'), cell: ({ soonest }) => (soonest ? formatComing(soonest, view) : '–') },
         {
           title: t('special'),
           cell: ({ canDeliverBy, reason }) =>
