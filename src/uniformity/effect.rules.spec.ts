@@ -35,7 +35,7 @@ const kit = (lines: KitOutside['lines'], own: Partial<KitOutside> = {}): KitOuts
     standard: '2026.1',
   },
   ...{ sealedAt: new Date(0), earliestExpiry: '2028-01-01', conformity: 'conforms', findings: [] },
-  ...{ reason: null, note: null, inHome: false, lines, ...own },
+  ...{ reason: null, note: null, inHome: false, lines, toOpen: [], ...own },
 });
 const line = (code: string, of: string, quantity: number) => ({
   slot: code,

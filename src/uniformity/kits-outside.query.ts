@@ -23,12 +23,20 @@ export interface KitOutside {
   note: string | null;
   inHome: boolean;
   lines: FilledLine[];
+  /** Of what it holds more than a shortage leaves for every kit: it conforms, and is to be opened all the same. */
+  toOpen: Rationed[];
+}
+export interface Rationed {
+  substitution: string;
+  slot: string;
+  held: number;
+  leaves: number;
 }
 
 const OUTSIDE: Statement = {
   name: 'kits-outside',
   text: `select id, serial, pharmacy_id as "pharmacyId", pharmacy, phone, standard_id as "standardId", standard, sealed_at as "sealedAt",
-                earliest_expiry::text as "earliestExpiry", conformity, findings, reason, note, in_home as "inHome", lines
+                earliest_expiry::text as "earliestExpiry", conformity, findings, reason, note, in_home as "inHome", lines, to_open as "toOpen"
          from monitoring.kit_outside order by in_home desc, pharmacy, serial limit 5000`,
 };
 const SAY: Statement = {

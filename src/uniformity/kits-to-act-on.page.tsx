@@ -19,7 +19,7 @@ export function toActOnColumns(view: View): ListColumn<ShownKit>[] {
   const todo = (kit: ShownKit) => t(todoOf(kit));
   const why = ({ reason, note, standing }: ShownKit) =>
     reason === null
-      ? t(standing === 'deviates' ? 'noReason' : 'conformedThen')
+      ? t(standing === 'deviates' ? 'noReason' : standing === 'conformed-earlier' ? 'conformedThen' : 'conforms')
       : [reason === 'other' ? null : deviationTexts(view)(reason), note].filter(Boolean).join(': ');
   return [
     {

@@ -53,6 +53,11 @@ export function OutsidePage({ data, view }: PageProps<Shown>) {
         {t('others', { earlier: total.earlier, deviate: total.deviate })}{' '}
         {data.inEffect ? t('against', { name: data.inEffect.name }) : t('noStandard')}
       </Body>
+      {total.toOpen > 0 && (
+        <Inset>
+          {t('toOpenOfAll', { n: total.toOpen })} {isNetwork && <Link href="/kits-to-open">{t('seeToOpen')}</Link>}
+        </Inset>
+      )}
       <Counts title={t('perStandard')} of="standard" counts={data.byStandard} under={under} view={view} />
       {isNetwork && (
         <Counts title={t('perPharmacy')} of="pharmacy" counts={data.byPharmacy} under={under} view={view} />
@@ -124,7 +129,7 @@ interface CountsShown {
 function Counts({ title, of, counts, under, view }: CountsShown) {
   const t = outsideTexts(view);
   const many = (
-    key: 'shelf' | 'homes' | 'conform' | 'bySubstitution' | 'earlier' | 'deviate' | 'unexplained',
+    key: 'shelf' | 'homes' | 'conform' | 'bySubstitution' | 'toOpen' | 'earlier' | 'deviate' | 'unexplained',
   ): Column<Count> => ({
     title: t(key),
     numeric: true,
@@ -145,7 +150,9 @@ function Counts({ title, of, counts, under, view }: CountsShown) {
             cell: ({ id, name }) => <Link href={`/conformity?${of}=${id}${under}`}>{name}</Link>,
           },
           ...(of === 'pharmacy' ? [phoneColumn(view)] : []),
-          ...(['shelf', 'homes', 'conform', 'bySubstitution', 'earlier', 'deviate', 'unexplained'] as const).map(many),
+          ...(
+            ['shelf', 'homes', 'conform', 'bySubstitution', 'toOpen', 'earlier', 'deviate', 'unexplained'] as const
+          ).map(many),
         ]}
       />
     </Section>

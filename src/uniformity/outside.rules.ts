@@ -44,10 +44,10 @@ export const substitutionsOf = ({ atSealing }: Pick<JudgedKit, 'atSealing'>): st
 export const isToActOn = ({ standing }: Pick<JudgedKit, 'standing'>): boolean =>
   standing === 'deviates' || standing === 'conformed-earlier';
 
-export type Todo = 'stays' | 'refill' | 'decide' | 'exchange';
-/** On a shelf it is filled up or emptied; in a home exchanged, at once or when that can be. */
-export function todoOf({ inHome, standing }: Pick<JudgedKit, 'inHome' | 'standing'>): Todo {
-  if (!isToActOn({ standing })) return 'stays';
+export type Todo = 'stays' | 'open' | 'refill' | 'decide' | 'exchange';
+/** On a shelf it is filled up or emptied, or opened to hold less in a shortage; in a home exchanged, at once or when that can be. */
+export function todoOf({ inHome, standing, toOpen }: Pick<JudgedKit, 'inHome' | 'standing' | 'toOpen'>): Todo {
+  if (!isToActOn({ standing })) return toOpen.length > 0 ? 'open' : 'stays';
   return !inHome ? 'refill' : standing === 'deviates' ? 'decide' : 'exchange';
 }
 
@@ -58,12 +58,14 @@ export interface Tally {
   conform: number;
   /** Of those that conform. */
   bySubstitution: number;
+  /** Hold more than a shortage leaves for every kit, whether or not they conform. */
+  toOpen: number;
   /** Conformed when they were sealed, and are not what holds now. */
   earlier: number;
   deviate: number;
   /** Of those that deviate, how many have no reason. */
   unexplained: number;
-  todo: Record<Exclude<Todo, 'stays'>, number>;
+  todo: Record<Exclude<Todo, 'stays' | 'open'>, number>;
 }
 export interface Count extends Tally {
   id: string;
@@ -91,6 +93,7 @@ export function counted(kits: readonly JudgedKit[]): Tally {
     ...{ shelf: many(({ inHome }) => !inHome), homes: many(({ inHome }) => inHome) },
     conform: many((kit) => !isToActOn(kit)),
     bySubstitution: many(({ standing }) => standing === 'conforms-by-substitution'),
+    toOpen: many((kit) => kit.toOpen.length > 0),
     earlier: many(({ standing }) => standing === 'conformed-earlier'),
     deviate: many(({ standing }) => standing === 'deviates'),
     unexplained: many(({ needsReason }) => needsReason),

@@ -14,7 +14,7 @@ import { formatDay } from '../web/format.js';
 import { BadInput } from '../web/problem.js';
 import type { Language } from '../web/texts.js';
 import type { DeviationInput } from './deviation.input.js';
-import { decidedOf, kitsOutside, sayReason, type Decided } from './kits-outside.query.js';
+import { decidedOf, kitsOutside, sayReason, type Decided, type Rationed } from './kits-outside.query.js';
 import { outsideTexts } from './outside.text.js';
 import type { OutsideInput } from './outside.input.js';
 import {
@@ -35,6 +35,11 @@ export interface ShownKit extends Omit<JudgedKit, 'now' | 'atSealing' | 'sealedA
   sealedAt: Date;
   /** What is otherwise than the version in effect has it, and if nothing is, what was so at sealing. */
   said: Said[];
+}
+
+interface Words {
+  finding: (it: Finding) => Said;
+  rationed: (it: Rationed) => Said;
 }
 
 /** How all kits outside stand to the version in effect, today and continuously: nothing of it is kept. */
@@ -71,7 +76,7 @@ export class Outside {
           substitution: decided.find(({ id }) => id === substitution) ?? null,
         },
         toActOn: asked
-          .filter((kit) => substitution !== undefined || isToActOn(kit))
+          .filter((kit) => substitution !== undefined || isToActOn(kit) || kit.toOpen.length > 0)
           .sort(deviatingFirst)
           .map((kit) => shownKit(kit, say, decided)),
       };
@@ -113,7 +118,12 @@ export class Outside {
     };
     const say = (finding: Finding, language: 'nl' | 'en') =>
       findingInWords(finding, language, (code) => names[language].get(code) ?? code);
-    return (finding: Finding): Said => ({ nl: say(finding, 'nl'), en: say(finding, 'en') });
+    const rationed = ({ slot, held, leaves }: Rationed, language: 'nl' | 'en') =>
+      outsideTexts(language)('rationed', { name: names[language].get(slot) ?? slot, held, leaves });
+    return {
+      finding: (it: Finding): Said => ({ nl: say(it, 'nl'), en: say(it, 'en') }),
+      rationed: (it: Rationed): Said => ({ nl: rationed(it, 'nl'), en: rationed(it, 'en') }),
+    };
   }
 }
 
@@ -121,22 +131,19 @@ const deviatingFirst = (one: JudgedKit, other: JudgedKit) =>
   Number(other.standing === 'deviates') - Number(one.standing === 'deviates');
 
 /** What was allowed in a shortage is said as that: beside what holds now it would read as a mistake. */
-function shownKit(
-  { now, atSealing, ...kit }: JudgedKit,
-  say: (finding: Finding) => Said,
-  decided: readonly Decided[],
-): ShownKit {
+function shownKit({ now, atSealing, ...kit }: JudgedKit, say: Words, decided: readonly Decided[]): ShownKit {
   const shortages = atSealing.flatMap((it) => ('substitution' in it ? [it] : []));
   const slots = shortages.map(({ slot }) => slot);
   const others = now.findings.filter((it) => !('slot' in it && slots.includes(it.slot)));
   const said = [
     ...shortages.map((it) =>
       saidOfShortage(
-        say(it),
+        say.finding(it),
         decided.find(({ id }) => id === it.substitution),
       ),
     ),
-    ...(now.result === 'deviates' ? others : atSealing.filter((it) => !('substitution' in it))).map(say),
+    ...(now.result === 'deviates' ? others : atSealing.filter((it) => !('substitution' in it))).map(say.finding),
+    ...kit.toOpen.map(say.rationed),
   ];
   return { ...kit, said };
 }
