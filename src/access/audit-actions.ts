@@ -28,6 +28,7 @@ export const WRITTEN = [
     'hand-over-proposed',
     'hand-over-refused',
     'changeAddress',
+    'completeAddress',
     'renewOrder',
     'attachForm',
     'remindToSign',

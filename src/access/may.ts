@@ -43,6 +43,7 @@ export const MAY = {
   answerObjection: ['prescriber'],
   notePrescription: ['prescriber', 'practice-assistant', 'pharmacist'],
   changeAddress: PRACTICE,
+  completeAddress: ['pharmacist'],
   bringInHomeCare: ['prescriber', 'practice-assistant', ...PHARMACY],
   answerNeed: ['prescriber'],
   recordConsent: ['prescriber', 'pharmacist'],

@@ -1,3 +1,5 @@
+import { may } from '../access/may.js';
+import type { Role } from '../platform/actor.js';
 import { CaseBanner } from '../patients/case-frame.page.js';
 import { signedByHand } from '../requests/on-behalf/signed-form.page.js';
 import { SignedElsewhere } from '../requests/signed/signed-elsewhere.page.js';
@@ -25,6 +27,7 @@ const OF_A_KIT: readonly PaperName[] = ['packing-list', 'label', 'registration']
 export function PapersPage({ data, view }: PageProps<CasePapers>) {
   const t = paperTexts(view);
   const { id, order, papers, hasKit, hasPrescription, withoutPrescription } = data;
+  const completing = completedAt(view.signedIn?.role);
   const kitLabels = data.boxes.map(({ id: kit, serial }) => (
     <LabelFiles key={kit} name={t('kitLabel', { serial })} file={`/kits/${kit}/label.pdf?`} />
   ));
@@ -86,10 +89,10 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
           {papers.includes('prescriptions') && data.lacksAddress && (
             <Inset>
               {t('lacksAddress')}
-              {view.signedIn?.organisation.kind === 'practice' && (
+              {completing && (
                 <>
                   {' '}
-                  <Link href={`/cases/${id}/address`}>{t('toAddress')}</Link>
+                  <Link href={`/cases/${id}/${completing}`}>{t('toAddress')}</Link>
                 </>
               )}
             </Inset>
@@ -115,6 +118,12 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
       )}
     </Layout>
   );
+}
+
+/** Where who looks fills in street and town. */
+function completedAt(role?: Role): string | null {
+  if (!role) return null;
+  return may(role, 'changeAddress') ? 'address' : may(role, 'completeAddress') ? 'address-completion' : null;
 }
 
 /** What comes as a file is printed beside what is made here; whatever went along in another version is named. */

@@ -8,8 +8,10 @@ import { Clock } from '../platform/clock.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { paperPdf, type Paper } from '../web/paper.js';
 import { PublicAddress } from '../web/public-address.service.js';
+import type { Address } from '../patients/patient.js';
 import type { FormSigned } from '../requests/asking/order.js';
-import { isSignedElsewhere } from '../requests/signed/signed-address.rules.js';
+import type { KnownOrder } from '../requests/asking/orders.service.js';
+import { isSignedElsewhere, withCompleted } from '../requests/signed/signed-address.rules.js';
 import { Requests } from '../requests/requests.service.js';
 import type { Language } from '../web/texts.js';
 import { executionOrder } from './execution-order.document.js';
@@ -71,7 +73,7 @@ export class Papers {
       if (!facts) return null;
       const papers = papersFor(facts.parts);
       if (papers.length === 0) return null;
-      const order = patient ? await this.requests.signedOrder(tx, caseId) : null;
+      const order = completed(patient ? await this.requests.signedOrder(tx, caseId) : null, patient);
       const latest = ofOneBox(facts);
       const opium = order && prescribed(order.content, latest);
       const signedElsewhere = order !== null && !!patient && isSignedElsewhere(order.content, patient);
@@ -127,7 +129,7 @@ export class Papers {
       const mayHave = facts && papersFor(facts.parts).includes(asked === 'box' ? 'registration' : asked);
       if (!patient || !facts || !mayHave || (kitId && facts.kits.length === 0)) return null;
       await recordSeen(tx, 'print', [caseId], asked);
-      const order = await this.requests.signedOrder(tx, caseId);
+      const order = completed(await this.requests.signedOrder(tx, caseId), patient);
       return { facts, order, signedElsewhere: order !== null && isSignedElsewhere(order.content, patient) };
     });
     if (!found.ok) return found;
@@ -156,6 +158,10 @@ export class Papers {
     );
   }
 }
+
+/** With street and town that a pharmacist filled in since it was signed. */
+const completed = (order: KnownOrder | null, patient?: Partial<Address>): KnownOrder | null =>
+  order && patient ? { ...order, content: withCompleted(order.content, patient) } : order;
 
 /** Each box has its own papers: what lies in another is not counted in it. */
 const ofOneBox = (facts: PaperFacts): PaperFacts => ({ ...facts, kits: facts.kits.slice(-1) });

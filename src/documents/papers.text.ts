@@ -63,10 +63,10 @@ export const paperTexts = defineTexts({
     exemptFromPrescription:
       'Voor {medicines} is geen opiumrecept: het netwerk vraagt dat voor dit product niet. Het uitvoeringsverzoek geldt.',
     lacksAddress:
-      'In wat is ondertekend ontbreken straat of plaats van de patiënt. De Opiumwet vraagt die op een recept. De praktijk vult het adres aan en ondertekent daarna opnieuw.',
+      'In wat is ondertekend ontbreken straat of plaats van de patiënt. De Opiumwet vraagt die op een recept: zonder is het niet geldig. De apotheker of de praktijk vult het adres aan; opnieuw ondertekenen hoeft niet.',
     toAddress: 'Adres aanvullen',
     'no-street':
-      'Er is geen recept te maken: straat of plaats van de patiënt ontbreekt, en die vraagt de Opiumwet. De praktijk vult het adres aan en ondertekent daarna opnieuw.',
+      'Er is geen recept te maken: straat of plaats van de patiënt ontbreekt, en die vraagt de Opiumwet. De apotheker of de praktijk vult het adres aan; opnieuw ondertekenen hoeft niet.',
     moved:
       'Er is geen recept te maken: het adres van de patiënt is gewijzigd na het ondertekenen. De voorschrijver ondertekent eerst opnieuw.',
     'nothing-packed': 'Er is nog geen kit klaargezet: dit papier zegt wat erin zit.',
@@ -133,10 +133,10 @@ export const paperTexts = defineTexts({
     exemptFromPrescription:
       'For {medicines} there is no opium prescription: the network asks none for this product. The execution order holds.',
     lacksAddress:
-      'What was signed lacks the street or town of the patient. The law on opium medicines asks both on a prescription. The practice completes the address and then signs again.',
+      'What was signed lacks the street or town of the patient. The law on opium medicines asks both on a prescription: without them it is not valid. The pharmacist or the practice completes the address; nobody need sign again.',
     toAddress: 'Complete the address',
     'no-street':
-      'No prescription can be made: the street or town of the patient is missing, and the law on opium medicines asks both. The practice completes the address and then signs again.',
+      'No prescription can be made: the street or town of the patient is missing, and the law on opium medicines asks both. The pharmacist or the practice completes the address; nobody need sign again.',
     moved:
       'No prescription can be made: the address of the patient changed after the signature. The prescriber signs again first.',
     'nothing-packed': 'No kit is packed yet: this paper says what is in it.',

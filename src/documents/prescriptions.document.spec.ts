@@ -98,7 +98,9 @@ test('without street and town it is no prescription by itself, and may go beside
   const known = { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', postcode: '2512AB', houseNumber: 12 };
   const patient = known as SignedOrder['patient'];
   expect(paper({ holds: false, number: null }, { patient })).toBeNull();
-  expect(paper({ holds: true, number: null }, { patient })?.all).toContain('tien (10) ampullen');
+  const beside = paper({ holds: true, number: null }, { patient });
+  expect(beside?.all).toContain('tien (10) ampullen');
+  expect(beside?.intro).toContain('zo is dit geen geldig opiumrecept');
 });
 
 test('with another address than the patient has by now it is no prescription by itself, and beside one it says so', () => {

@@ -86,6 +86,9 @@ export const needsAddress = (of: Prescribes): boolean =>
 
 const MOVED = 'Let op: het adres is gewijzigd na het ondertekenen. Hieronder staat het adres van toen.';
 
+const INCOMPLETE =
+  'Let op: zo is dit geen geldig opiumrecept. Straat of plaats van de patiënt ontbreekt. Vul het adres aan en druk dit opnieuw af.';
+
 /** Where something else is the prescription: so that nobody supplies twice. */
 function noPrescription({ order, ownPrescription: { holds, number } }: Prescribes): string[] {
   if (order.content.signedForm)
@@ -102,7 +105,11 @@ export function prescriptions(of: OnPaper): Paper | null {
   return {
     language: DUTCH,
     title: 'Recept',
-    intro: [...noPrescription(of), ...(of.signedElsewhere ? [MOVED] : [])],
+    intro: [
+      ...noPrescription(of),
+      ...(of.signedElsewhere ? [MOVED] : []),
+      ...(lacksAddress(content) ? [INCOMPLETE] : []),
+    ],
     footer: footerOf(of),
     sections: lines.flatMap((line, index) => [
       { ...medicineSection(line, of), apart: index > 0 },

@@ -61,6 +61,10 @@ export class CaseDetails {
     await ask(tx, AREA, [id, pc4, gmCode]);
   }
 
+  async completeAddress(tx: EntityManager, id: string): Promise<void> {
+    await this.#record(tx, 'completeAddress', id);
+  }
+
   async renewOrder(tx: EntityManager, id: string, validUntil: Date, opium: readonly SignedOpium[]): Promise<void> {
     await this.#record(tx, 'renewOrder', id);
     await ask(tx, RENEW, [id, validUntil, JSON.stringify(opium)]);

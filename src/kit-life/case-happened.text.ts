@@ -23,6 +23,7 @@ type Happening =
   | 'objection-answered'
   | 'objection-closed'
   | 'address-changed'
+  | 'address-completed'
   | 'home-care-changed'
   | 'need-answered'
   | 'need-asked'
@@ -73,6 +74,7 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'order-differs': 'Kit is anders dan ondertekend: nieuwe handtekening gevraagd',
     'replacement-to-sign': 'Handtekening gevraagd voor een vervangende kit',
     'address-changed': 'Adres gewijzigd',
+    'address-completed': 'Straat en plaats aangevuld',
     'home-care-changed': 'Thuiszorg gewijzigd',
     'need-answered': 'Beantwoord of de kit nog nodig is',
     'need-asked': 'Praktijk gevraagd of de kit nog nodig is',
@@ -122,6 +124,7 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'order-differs': 'Kit is not what was signed: asked for a new signature',
     'replacement-to-sign': 'Asked for a signature for a replacement kit',
     'address-changed': 'Address changed',
+    'address-completed': 'Street and town filled in',
     'home-care-changed': 'Home care changed',
     'need-answered': 'Answered whether the kit is still needed',
     'need-asked': 'Practice asked whether the kit is still needed',

@@ -31,6 +31,7 @@ export const GUARDS = {
   no_objection_waits: 'objection-open',
   order_is_valid: 'order-not-valid',
   order_covers_another_kit: 'order-not-valid',
+  address_is_complete: 'address-incomplete',
   order_equals_kits: 'order-differs',
   no_kit_is_recalled: 'kit-recalled',
   kits_keep_long_enough: 'shelf-life-too-short',
@@ -105,6 +106,7 @@ export const MOVES = {
       'order_is_signed',
       'no_objection_waits',
       'order_is_valid',
+      'address_is_complete',
       'order_equals_kits',
       'no_kit_is_recalled',
       'kits_keep_long_enough',
@@ -119,7 +121,10 @@ export const MOVES = {
   },
   replace: {
     ...{ from: ['delivered', 'opened'], to: [], by: ['supplier'], after: 'delivered' },
-    ...{ path: 'replacement', guards: ['order_is_signed', 'order_is_valid', 'order_covers_another_kit'] },
+    ...{
+      path: 'replacement',
+      guards: ['order_is_signed', 'order_is_valid', 'order_covers_another_kit', 'address_is_complete'],
+    },
   },
   open: {
     ...{ from: ['delivered'], to: ['opened'], by: ['home-care', 'practice', 'out-of-hours', 'supplier', 'box'] },

@@ -24,6 +24,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
       'Uw medische vraag aan de voorschrijver staat nog open. Lees het antwoord en sluit de vraag af, of bel: tot dan gaat de kit niet weg.',
     'order-not-valid':
       'Het uitvoeringsverzoek is niet meer geldig, of gold alleen voor de kit die al weg is. Vraag de voorschrijver om het opnieuw te ondertekenen.',
+    'address-incomplete':
+      'Straat of plaats van de patiënt ontbreekt, en de Opiumwet vraagt het volledige adres op het recept. De apotheker of de praktijk vult het adres aan; daarna kan de kit weg.',
     'order-differs':
       'In deze kit zit een andere hoeveelheid van een opiaat dan de voorschrijver ondertekende; welke, staat bij de aanvraag. Kies een kit die gelijk is, of wacht tot de voorschrijver opnieuw heeft ondertekend: die heeft daarover bericht.',
     'consent-needed':
@@ -64,6 +66,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
       'Your medical question to the prescriber is still open. Read the answer and close it, or phone: until then the kit does not leave.',
     'order-not-valid':
       'The execution order is no longer valid, or covered only the kit that left already. Ask the prescriber to sign it again.',
+    'address-incomplete':
+      'The street or town of the patient is missing, and the law on opium medicines asks the full address on the prescription. The pharmacist or the practice fills it in; then the kit can leave.',
     'order-differs':
       'This kit holds another quantity of an opium medicine than the prescriber signed; which one stands with the request. Choose a kit that is equal, or wait until the prescriber has signed again: they have been told.',
     'consent-needed':

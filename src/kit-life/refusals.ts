@@ -15,6 +15,7 @@ export const REFUSALS = [
   'not-signed',
   'objection-open',
   'order-not-valid',
+  'address-incomplete',
   'order-differs',
   'consent-needed',
   'consent-refused',

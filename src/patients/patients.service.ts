@@ -43,6 +43,7 @@ const MOVE: Statement = {
                 street = $10, town = $11, kit_place = $12, version = version + 1
          where case_id = $1 and version = $2 returning version`,
 };
+const COMPLETE: Statement = { name: 'complete-address', text: 'select complete_address($1, $2, $3) as done' };
 
 type Born = Record<'birth_name' | 'initials' | 'birth_date' | 'sex', Buffer>;
 const BORN: Statement = {
@@ -126,6 +127,17 @@ export class Patients {
     if ((await ask(tx, MOVE, values)).length === 0) return false;
     await this.recognition.add(tx, caseId, { ...who, postcode: address.postcode }, actor.network);
     return true;
+  }
+
+  /** Street and town beside a postcode and number that stay. @returns false where they are known, or not to be filled in by who acts. */
+  async completeAddress(
+    tx: EntityManager,
+    caseId: string,
+    address: { street: string; town: string },
+  ): Promise<boolean> {
+    const { street, town } = this.#sealedFields(caseId, { street: address.street, town: address.town });
+    const [row] = await ask<{ done: boolean }>(tx, COMPLETE, [caseId, street, town]);
+    return row?.done === true;
   }
 
   #sealedFields(caseId: string, texts: Partial<Record<Column, string | null>>): Partial<Sealed> {

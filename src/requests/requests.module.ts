@@ -3,6 +3,8 @@ import { KitLifeModule } from '../kit-life/kit-life.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
 import { PharmaciesModule } from '../pharmacies/pharmacies.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
+import { AddressCompletions } from './changes/address-completions.service.js';
+import { AddressCompletionsController } from './changes/address-completions.controller.js';
 import { AskingAgain } from './changes/asking-again.service.js';
 import { AskingAgainController } from './changes/asking-again.controller.js';
 import { AnswersController } from './answering/answers.controller.js';
@@ -44,6 +46,7 @@ import { TypedDrafts } from './asking/typed-drafts.service.js';
   imports: [KitLifeModule, PatientsModule, PharmaciesModule, RegionsModule],
   controllers: [
     ...[
+      AddressCompletionsController,
       AskingAgainController,
       RequestFormController,
       OnBehalfController,
@@ -59,7 +62,19 @@ import { TypedDrafts } from './asking/typed-drafts.service.js';
     ],
   ],
   providers: [
-    ...[AskingAgain, Answers, DetailForms, Details, Drafts, EarlierRequests, MoveForms, Offering, OfferWork, Orders],
+    ...[
+      AddressCompletions,
+      AskingAgain,
+      Answers,
+      DetailForms,
+      Details,
+      Drafts,
+      EarlierRequests,
+      MoveForms,
+      Offering,
+      OfferWork,
+      Orders,
+    ],
     ...[
       Renewals,
       RequestFaults,

@@ -50,6 +50,7 @@ const ASKED: [call: string, who: string][] = [
   ['* from other_kits_to_settle() where id = $1', 'pharmacist pharmacyAssistant courier'],
   [`x from say_patient($1, (select o.id from other_kits($1) o limit 1), 'same') x where x = 'said'`, 'pharmacist'],
   [`x from keep_signed($1, false, null, null, '{}', null) x`, 'gp'],
+  [`x from complete_address($1, 'a', 'b') x where x`, 'pharmacist'],
   ['x from ask_for_replacement($1, null) x', 'pharmacist pharmacyAssistant'],
   ['* from patients_marked($4)', 'auditor'],
   ['x from case_to_hold($1, null) x where x is not null', NOBODY],

@@ -133,6 +133,13 @@ const STEPS: Step[] = [
     { id: '{foreign}', answer: 'Dit blijft zo' },
   ],
   ['pharmacist', 'POST /cases/{packed}/objection/end', 'objectToOrder', {}],
+  ['pharmacist', 'GET /cases/{packed}/address-completion', 'read/patient'],
+  [
+    'pharmacist',
+    'POST /cases/{packed}/address-completion',
+    'completeAddress',
+    { street: 'Lange Voorhout', town: 'Den Haag' },
+  ],
   ['pharmacist', 'GET /cases/{packed}/own-prescription', 'read/patient'],
   ['pharmacist', 'POST /cases/{packed}/own-prescription', 'notePrescription', { number: '2026-1', checked: true }],
   ['pharmacist', 'GET /cases/{packed}/signed-form/file', '!getPapers/not-found'],

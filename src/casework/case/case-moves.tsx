@@ -34,7 +34,7 @@ import { whenInWords } from '../worklist/when.text.js';
 export const WHAT_NEXT = 'what-next';
 
 /** Written down, or handed in, while the rest goes on. */
-const NEAR: readonly Detail[] = ['recordUse', 'attachForm'];
+const NEAR: readonly Detail[] = ['recordUse', 'attachForm', 'completeAddress'];
 
 /** What must happen now and by whom; what must be done or written down is near, the rest out of the way. */
 export function CaseMoves({ it }: { it: CaseStory }) {
@@ -46,7 +46,9 @@ export function CaseMoves({ it }: { it: CaseStory }) {
   const { main, others } = signedIn ? buttonsFor(it.status, moves, signedIn.role) : { main: null, others: [] };
   const waiting = signedIn ? buttonsFor(it.status, it.moves, signedIn.role).main : null;
   const why = waiting && notNow[waiting];
-  const details = signedIn ? detailsFor(it, signedIn) : [];
+  const details = signedIn
+    ? detailsFor({ ...it, lacksAddress: Object.values(notNow).includes('address-incomplete') }, signedIn)
+    : [];
   const answer = answerTo(it.signals, details);
   const expired = orderExpired(it, view);
   const toCheck = why === 'prescription-not-checked';

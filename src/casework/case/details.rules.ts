@@ -16,6 +16,8 @@ export interface Detailed {
   signals?: readonly Signal[];
   /** A box on the shelf that could replace the one in the home waits for consent. */
   consentWaits?: boolean;
+  /** Street or town is missing, and without them the kit does not leave. */
+  lacksAddress?: boolean;
   /** The latest move may be undone by whoever looks. */
   correctable?: boolean;
 }
@@ -57,6 +59,7 @@ function ofParty(it: Detailed & { practice: { id: string } }, organisation: stri
     ...(it.moments.opened && mayComplete(it.status) ? (['recordUse'] as const) : []),
     ...(practice && AT_HOME.includes(it.status) ? (['answerNeed'] as const) : []),
     ...(practice ? (['renewOrder', 'changeAddress', 'bringInHomeCare'] as const) : []),
+    ...(supplier && it.lacksAddress ? (['completeAddress'] as const) : []),
     ...((practice || supplier) && mayYetLeave(it.status) ? (['notePrescription'] as const) : []),
     ...(practice && it.signals?.includes('objection-open') ? (['answerObjection'] as const) : []),
     ...(it.pharmacy?.id === organisation && mayYetLeave(it.status) ? (['objectToOrder'] as const) : []),

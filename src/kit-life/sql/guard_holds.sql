@@ -11,6 +11,7 @@ begin
     when 'no_objection_waits' then return no_objection_waits(c);
     when 'order_is_valid' then return order_is_valid(c);
     when 'order_covers_another_kit' then return order_covers_another_kit(c);
+    when 'address_is_complete' then return address_is_complete(c);
     when 'order_equals_kits' then return order_equals_kits(c);
     when 'no_kit_is_recalled' then return no_kit_is_recalled(c);
     when 'kits_keep_long_enough' then return kits_keep_long_enough(c);

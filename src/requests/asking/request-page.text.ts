@@ -23,7 +23,7 @@ export const pageTexts = defineTexts({
     address: 'Adres',
     noStreet: 'Nog niet ingevuld: nodig voor het recept voor opiaten',
     lacksAddress:
-      'Straat of plaats van de patiënt ontbreekt. Zonder beide is er geen geldig recept voor opiaten: vul ze in met “Wijzigen” voordat u ondertekent. Kan dat niet, dan moet u later opnieuw ondertekenen.',
+      'Straat of plaats van de patiënt ontbreekt. Zonder beide is er geen geldig recept voor opiaten: vul ze in met “Wijzigen” voordat u ondertekent. Kan dat niet, dan vult de apotheker of uw praktijk ze later aan.',
     none: 'Geen',
     inTheKit: 'Wat zit er in de kit?',
     standard: 'Standaard {name}',
@@ -81,7 +81,7 @@ export const pageTexts = defineTexts({
     address: 'Address',
     noStreet: 'Not filled in yet: needed for the opium prescription',
     lacksAddress:
-      'The street or town of the patient is missing. Without both there is no valid opium prescription: fill them in with “Change” before you sign. If you cannot, you have to sign again later.',
+      'The street or town of the patient is missing. Without both there is no valid opium prescription: fill them in with “Change” before you sign. If you cannot, the pharmacist or your practice fills them in later.',
     none: 'None',
     inTheKit: 'What is in the kit?',
     standard: 'Standard {name}',
