@@ -9,7 +9,7 @@ import type { Progress } from '../platform/work/work-queues.js';
 import { namesToKeep } from './counted-days.rules.js';
 import { keepCounts, notKept } from './counts.query.js';
 import { FIRST_YEAR } from './period.js';
-import { keepQuarter, quartersNotKept, quartersToKeep } from './quarter-counts.query.js';
+import { keepQuarter, quartersNotKept } from './quarter-counts.query.js';
 
 const JOB = 'count-periods';
 
@@ -30,7 +30,7 @@ export class CountPeriods implements OnModuleInit {
   /** Once an hour at most: who corrects many days has them counted together. */
   async #plan(now: Date, tx: EntityManager): Promise<void> {
     const missing = await notKept(tx, namesToKeep(FIRST_YEAR, dayOf(now)));
-    const quarters = await quartersNotKept(tx, quartersToKeep(dayOf(now)));
+    const quarters = await quartersNotKept(tx, dayOf(now));
     if (missing.length + quarters.length > 0) await planWork(tx, JOB, now.toISOString().slice(0, HOUR), null, now);
   }
 
@@ -42,7 +42,7 @@ export class CountPeriods implements OnModuleInit {
       await this.database.read(system, (tx) => keepCounts(tx, missing.slice(done, done + AT_A_TIME)));
       progress(Math.round((100 * done) / missing.length));
     }
-    const quarters = await this.database.read(system, (tx) => quartersNotKept(tx, quartersToKeep(this.clock.today())));
+    const quarters = await this.database.read(system, (tx) => quartersNotKept(tx, this.clock.today()));
     for (const quarter of quarters) await this.database.read(system, (tx) => keepQuarter(tx, quarter));
   }
 }

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../web/format.js';
+import { formatDay } from '../web/format.js';
 import { Link } from '../web/parts/link.js';
 import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
@@ -8,7 +8,7 @@ import { headlineTexts } from './headline.text.js';
 import { periodShort } from './period-name.js';
 import { targetInWords } from './targets/target.text.js';
 import { Sparkline } from './sparkline.page.js';
-import { rangeInWords, shareInWords } from './uptake-figure.text.js';
+import { hoursInWords, rangeInWords, shareInWords } from './uptake-figure.text.js';
 
 /** Where each number is explained. */
 const PATHS: Record<Headline['kind'], string> = {
@@ -62,5 +62,5 @@ function at(kind: Headline['kind'], value: number | null, of: string, view: View
 function inWords(kind: Headline['kind'], value: number | null, view: View): string {
   const t = headlineTexts(view);
   if (value === null) return t('notTold');
-  return kind === 'lead-time' ? t('hours', { hours: formatNumber(value, view, 1) }) : shareInWords(value, view);
+  return kind === 'lead-time' ? hoursInWords(value, view) : shareInWords(value, view);
 }

@@ -1,4 +1,5 @@
-import { medianMayBeShown, shareShown, type Shown, shownAlone, type SmallNumberRule } from './disclosure/disclosure.js';
+import { regionLeadTime, type LeadTime, type RegionWaited } from './course/lead-time.rules.js';
+import { shareShown, type Shown, shownAlone, type SmallNumberRule } from './disclosure/disclosure.js';
 
 /** What the views count of a month of the region. */
 export interface Flow {
@@ -6,34 +7,37 @@ export interface Flow {
   requests: number;
   /** Neither brought nor withdrawn. */
   open: number;
-  deliveries: number;
   offers: number;
-  declined: number;
-  lapsed: number;
-  medianHours: number | null;
-  p90Hours: number | null;
+  /** Of these offers, until the month was over. */
+  notTaken: number;
 }
 
 export interface MonthFigures {
   month: string;
   requests: Shown;
-  /** Of these requests so many still wait, and are in no lead time yet. */
+  /** Of these requests so many still wait today. */
   open: Shown;
-  /** From request to delivery, in hours on the clock. Null when there were too few to tell. */
-  leadTime: { median: number; p90: number } | null;
+  /** Of the requests of the month, those that waited when it was over among them. Null when there were too few to tell. */
+  leadTime: LeadTime | null;
   /** Of the offers, the share that a pharmacy refused or left unanswered. */
   unanswered: number | null;
 }
 
-export function monthFigures(flow: Flow, rule: SmallNumberRule): MonthFigures {
-  const { medianHours, p90Hours } = flow;
-  const told = medianHours !== null && p90Hours !== null && medianMayBeShown(flow.deliveries, rule);
+/** Of a period of which nothing is known. */
+export const NO_FIGURES: MonthFigures = {
+  month: '',
+  requests: { kind: 'count', count: 0 },
+  open: { kind: 'count', count: 0 },
+  ...{ leadTime: null, unanswered: null },
+};
+
+export function monthFigures(flow: Flow, waited: RegionWaited, rule: SmallNumberRule): MonthFigures {
   return {
     month: flow.period,
     requests: shownAlone(flow.requests, rule, true),
     open: openShown(flow, rule),
-    leadTime: told ? { median: medianHours, p90: p90Hours } : null,
-    unanswered: flow.offers === 0 ? null : shareShown(flow.declined + flow.lapsed, flow.offers, rule, true),
+    leadTime: regionLeadTime(waited, rule),
+    unanswered: flow.offers === 0 ? null : shareShown(flow.notTaken, flow.offers, rule, true),
   };
 }
 

@@ -1,6 +1,6 @@
 import { shownInWords } from './disclosure/disclosure.js';
 import { monthOf, type PlainDate } from '../platform/calendar.js';
-import { formatMonth, formatNumber } from '../web/format.js';
+import { formatMonth } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
 import { Body, List } from '../web/parts/body.js';
 import { Details } from '../web/parts/details.js';
@@ -24,7 +24,7 @@ import { monitoringTexts } from './monitoring.text.js';
 import type { Overview } from './overview.query.js';
 import { overviewTexts } from './overview.text.js';
 import { periodTo } from './period-name.js';
-import { shareInWords } from './uptake-figure.text.js';
+import { hoursInWords, shareInWords } from './uptake-figure.text.js';
 
 const MOST_PRESSING = 5;
 
@@ -112,15 +112,18 @@ export const exportedOverview: Exported<Overview> = {
 
 function columns(today: PlainDate, view: View): FigureColumn<MonthFigures>[] {
   const t = overviewTexts(view);
-  const hours = (title: string, time: (row: MonthFigures) => number | undefined): FigureColumn<MonthFigures> => ({
+  const hours = (
+    title: string,
+    time: (row: MonthFigures) => number | null | undefined,
+  ): FigureColumn<MonthFigures> => ({
     ...{ title, numeric: true },
     cell: (row) => {
       const taken = time(row);
-      return taken === undefined ? t('tooFew') : t('hours', { hours: formatNumber(taken, view, 1) });
+      return taken == null ? t('tooFew') : hoursInWords(taken, view);
     },
     value: (row) => {
       const taken = time(row);
-      return taken === undefined ? t('tooFew') : roundedValue(taken, 1);
+      return taken == null ? t('tooFew') : roundedValue(taken, 1);
     },
     means: t('inHours'),
   });

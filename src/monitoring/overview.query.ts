@@ -1,14 +1,15 @@
-import { SCREEN, type Shown } from './disclosure/disclosure.js';
+import { SCREEN, type Shown, type SmallNumberRule } from './disclosure/disclosure.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { attentionFor, type Attention, type PharmacyNow } from './attention.rules.js';
+import { regionWaited } from './course/lead-time.query.js';
 import { Coverages } from './coverage.query.js';
 import { coverageDays, coverageHeadline, monthHeadline, uptakeHeadline, type AimedHeadline } from './headline.rules.js';
 import { monthFigures, type Flow, type MonthFigures } from './month.rules.js';
-import { lastClosed, periodAt } from './period.js';
+import { lastClosedPeriods, periodAt } from './period.js';
 import { servedAreas } from './served.rules.js';
 import { Targets } from './targets/targets.service.js';
 import { Trends } from './trend/trend.query.js';
@@ -22,8 +23,8 @@ export interface Overview {
 }
 
 const MONTHS = 12;
-/** The running month, and the closed ones back to the same a year earlier. */
-const MONTHS_COUNTED = 14;
+/** The month that closed last, and those before it to the same a year earlier. */
+const MONTHS_CLOSED = 13;
 /** The quarter that closed last, and those before it to the same a year earlier. */
 const QUARTERS = 5;
 const UNPLACED: Statement = {
@@ -44,8 +45,7 @@ const MISSING: Statement = {
 };
 const FLOW: Statement = {
   name: 'monitoring-flow',
-  text: `select period, requests, still_open as open, deliveries, offers, declined, lapsed, median_hours as "medianHours", p90_hours as "p90Hours"
-         from monitoring.flow where period = any ($1) order by period desc`,
+  text: `select period, requests, still_open as open, offers, not_taken as "notTaken" from monitoring.flow where period = any ($1) order by period desc`,
 };
 
 @Injectable()
@@ -61,10 +61,9 @@ export class Overviews {
   now(actor: Actor): Promise<Overview> {
     return this.database.read(actor, async (tx) => {
       const today = this.clock.today();
-      const months = [periodAt('month', today)];
-      while (months.length < MONTHS_COUNTED) months.push(lastClosed('month', months.at(-1)?.from ?? today));
+      const months = [...lastClosedPeriods('month', today, MONTHS_CLOSED), periodAt('month', today)];
       const names = months.map(({ name }) => name);
-      const figures = (await flowOf(tx, names)).map((one) => monthFigures(one, SCREEN));
+      const figures = await figuresOf(tx, names, SCREEN);
       return {
         dataDate: today,
         attention: [...(await ask<Attention>(tx, MISSING)), ...(await this.attention(tx, exactly))],
@@ -103,6 +102,12 @@ export class Overviews {
 /** Whoever looks at the screen may open the list of these requests one by one. */
 const exactly = (count: number): Shown => ({ kind: 'count', count });
 
-export function flowOf(tx: EntityManager, months: readonly string[]): Promise<Flow[]> {
-  return ask<Flow>(tx, FLOW, [months]);
+/** The newest first. */
+export async function figuresOf(
+  tx: EntityManager,
+  periods: readonly string[],
+  rule: SmallNumberRule,
+): Promise<MonthFigures[]> {
+  const waited = await regionWaited(tx, periods);
+  return (await ask<Flow>(tx, FLOW, [periods])).map((flow) => monthFigures(flow, waited(flow.period), rule));
 }

@@ -40,6 +40,13 @@ export function lastClosed(kind: PeriodKind, today: PlainDate): Period {
   return periodAt(kind, addDays(periodAt(kind, today).from, -1));
 }
 
+/** The periods of this kind that ended last, the oldest first. */
+export function lastClosedPeriods(kind: PeriodKind, today: PlainDate, count: number): Period[] {
+  const found = [lastClosed(kind, today)];
+  while (found.length < count) found.push(lastClosed(kind, found.at(-1)?.from ?? today));
+  return found.reverse();
+}
+
 export function periodAt(kind: PeriodKind, day: PlainDate): Period {
   const month = Number(day.slice(5, 7));
   const quarter = Math.ceil(month / 3);

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { addDays, type PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { ALONE } from './counts.query.js';
-import { QUARTER_COUNT_NAMES, QUARTER_COUNTS, type QuarterCountName } from './quarter-counts.js';
-import { lastQuarters } from './trend/trend.rules.js';
+import { MONTH_COUNT_NAMES, QUARTER_COUNT_NAMES, QUARTER_COUNTS, type QuarterCountName } from './quarter-counts.js';
+import { lastClosedPeriods, type PeriodKind } from './period.js';
 
 const KEPT: Statement = {
   name: 'monitoring-kept-quarters',
@@ -24,7 +24,7 @@ const KEEP = forEach((count) => ({
                 coalesce((select jsonb_agg(to_jsonb(counted)) from (${QUARTER_COUNTS[count].text}) counted), '[]')
          from monitoring.period p where p.name = any ($1) on conflict do nothing`,
 }));
-const QUARTERS_TOLD = 8;
+const [QUARTERS_TOLD, MONTHS_TOLD] = [8, 13];
 
 /** Of these periods, from what is kept of them or else counted now. */
 export async function countedIn<R extends { period: string }>(
@@ -38,10 +38,10 @@ export async function countedIn<R extends { period: string }>(
   return [...kept.flatMap(({ rows }) => rows), ...counted];
 }
 
-/** The quarters that pages tell of, whose last day is over for a day, so that whatever was being written then is there. */
-export function quartersToKeep(today: PlainDate): string[] {
+/** The quarters or months that pages tell of, whose last day is over for a day, so that whatever was being written then is there. */
+function toKeep(kind: PeriodKind, count: number, today: PlainDate): string[] {
   const over = addDays(today, -1);
-  return lastQuarters(today, QUARTERS_TOLD)
+  return lastClosedPeriods(kind, today, count)
     .filter(({ until }) => until <= over)
     .map(({ name }) => name);
 }
@@ -50,12 +50,15 @@ export interface QuarterOfCount {
   count: QuarterCountName;
   period: string;
 }
-/** What of these quarters is not kept. */
-export function quartersNotKept(tx: EntityManager, periods: readonly string[]): Promise<QuarterOfCount[]> {
-  return ask<QuarterOfCount>(tx, NOT_KEPT, [QUARTER_COUNT_NAMES, periods]);
+/** What of the quarters and months that are over is not kept. */
+export async function quartersNotKept(tx: EntityManager, today: PlainDate): Promise<QuarterOfCount[]> {
+  const of = (names: readonly QuarterCountName[], periods: readonly string[]) =>
+    ask<QuarterOfCount>(tx, NOT_KEPT, [names, periods]);
+  const quarters = await of(QUARTER_COUNT_NAMES, toKeep('quarter', QUARTERS_TOLD, today));
+  return [...quarters, ...(await of(MONTH_COUNT_NAMES, toKeep('month', MONTHS_TOLD, today)))];
 }
 
-/** Counts this of a quarter that is over, and keeps it. */
+/** Counts this of a quarter or month that is over, and keeps it. */
 export async function keepQuarter(tx: EntityManager, { count, period }: QuarterOfCount): Promise<void> {
   await ask(tx, ALONE);
   await ask(tx, KEEP[count], [[period], count, QUARTER_COUNTS[count].byDay]);

@@ -1,4 +1,4 @@
-/** Rows in which a view tells how cases went in the periods named in $1, each with its period. Of a quarter that is over they may be kept. */
+/** Rows in which a view tells how cases went in the periods named in $1, each with its period. Of what is over they may be kept. */
 export interface QuarterCount {
   /** By which day of a case it counts in a period. */
   byDay: 'asked' | 'ended';
@@ -10,6 +10,11 @@ export const QUARTER_COUNTS = {
     byDay: 'asked',
     text: `select period, part, tenths as time, delivered as done, in_time as "inTime", cases from monitoring.lead_time
            where period = any ($1) and length(part) < 36`,
+  },
+  'lead-time-of-region': {
+    byDay: 'asked',
+    text: `select period, part, tenths as time, delivered as done, sum(cases)::int as cases from monitoring.lead_time
+           where period = any ($1) and part = 'region' group by 1, 2, 3, 4`,
   },
   'lead-time-of-pharmacies': {
     byDay: 'asked',
@@ -57,3 +62,5 @@ export const QUARTER_COUNTS = {
 } as const satisfies Record<string, QuarterCount>;
 export type QuarterCountName = keyof typeof QUARTER_COUNTS;
 export const QUARTER_COUNT_NAMES = Object.keys(QUARTER_COUNTS) as QuarterCountName[];
+/** What the overview tells of months is kept of them as well. */
+export const MONTH_COUNT_NAMES: readonly QuarterCountName[] = ['lead-time-of-region', 'request-known'];

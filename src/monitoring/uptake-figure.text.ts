@@ -26,6 +26,12 @@ export function shareInWords(share: number | null, reader: Reader): string {
   return formatPercent(share < 1 ? Math.min(share, NEARLY_ALL) : share, reader);
 }
 
+/** One number everywhere: to six minutes, as it was counted. */
+export function hoursInWords(hours: number, reader: Reader): string {
+  const rounded = Number(hours.toFixed(1));
+  return monitoringTexts(reader)('in-hours', { n: formatNumber(rounded, reader, Number.isInteger(rounded) ? 0 : 1) });
+}
+
 export function rangeInWords(low: number | null, high: number | null, reader: Reader): string {
   if (low === null || high === null) return '–';
   return monitoringTexts(reader)('range', { low: formatPercent(low, reader), high: formatPercent(high, reader) });

@@ -4,6 +4,8 @@ import type { ConformityAnswer } from '../../src/monitoring/conformity/conformit
 import type { CourseAnswer } from '../../src/monitoring/course/course.js';
 import type { CoverageAnswer } from '../../src/monitoring/coverage-answer.rules.js';
 import type { FigureKey, FiguresAnswer } from '../../src/monitoring/figures/figures.rules.js';
+import type { Overview } from '../../src/monitoring/overview.query.js';
+import type { ReportView } from '../../src/monitoring/report/reports.service.js';
 import type { UptakeAnswer } from '../../src/monitoring/uptake-answer.js';
 import type { Client } from '../factories/client.js';
 import { addHistory, HOMES, type Home } from '../factories/history.js';
@@ -183,4 +185,58 @@ test('of five kits sealed in the summer three are as the standard has them, one 
     '1',
   ]);
   expect((await coordinator.get('/monitoring/conformity?period=2026-Q4')).status).toBe(422);
+});
+
+test('the time to delivery is one number on every page and in the report, and what is open or withdrawn is not left out of it', async () => {
+  // Eleven were there after two hours, eight never, one was withdrawn three hours after it was taken; another before anybody took it
+  const asked = { home: 'Den Haag' as const, requested: '2026-05-05T10:00+02:00' };
+  const ids = await addHistory(world, [
+    ...Array.from({ length: 11 }, (_, i) => ({
+      ...{ patient: `brought ${String(i)}`, ...asked, delivered: '2026-05-05T12:00+02:00' },
+    })),
+    ...Array.from({ length: 10 }, (_, i) => ({ patient: `waits ${String(i)}`, ...asked })),
+  ]);
+  await world.owner.query('alter table kit_case disable trigger user');
+  await world.owner.query(
+    `update kit_case set status = 'withdrawn', withdrawn_at = requested_at + interval '3 hours',
+            accepted_at = case when id = $1 then requested_at + interval '1 hour' end where id = any ($2)`,
+    [ids[11], [ids[11], ids[12]]],
+  );
+  await world.owner.query('alter table kit_case enable trigger user');
+  const of = async (page: string) =>
+    (await coordinator.get<CourseAnswer>(`/monitoring/${page}?period=2026-Q2`)).body.rows.filter(
+      ({ cases }) => cases.kind === 'count' && cases.count > 0,
+    );
+  const hours = { median: 2, p90: null };
+  expect(await of('lead-time')).toMatchObject([
+    { name: 'Den Haag', cases: { count: 20 }, values: hours, open: { count: 9 } },
+    { of: 'region', cases: { count: 20 }, values: hours },
+  ]);
+  // The same requests: nothing is found by subtraction
+  expect(await of('fill-rate')).toMatchObject([{ cases: { count: 20 } }, { cases: { count: 20 } }]);
+  const { months } = (await coordinator.get<Overview>('/monitoring')).body;
+  expect(months.find(({ month }) => month === '2026-05')).toMatchObject({ leadTime: hours, requests: { count: 21 } });
+  const { content } = (await coordinator.get<ReportView>('/monitoring/reports/2026-Q2')).body;
+  expect(content).toMatchObject({ figures: { leadTime: hours }, ownBeside: { leadTime: hours } });
+  const page = (await coordinator.page('/monitoring/reports/2026-Q2')).body;
+  expect(page).toContain('De helft van de aanvragen was binnen 2\u00a0uur bezorgd; 90\u00a0% was nog niet bezorgd');
+});
+
+test('what pharmacies were asked in a month stands when it is over, whoever is asked or declines later', async () => {
+  const requested = '2026-04-30T20:00+02:00';
+  const [id] = await addHistory(world, [
+    ...Array.from({ length: 14 }, (_, i) => ({
+      ...{ patient: `April ${String(i)}`, home: 'Den Haag' as const, requested },
+      answers: i < 5 ? (['declined'] as const).slice() : [],
+    })),
+  ]);
+  const april = async () =>
+    (await coordinator.get<Overview>('/monitoring')).body.months.find(({ month }) => month === '2026-04')?.unanswered;
+  expect(await april()).toBeCloseTo(5 / 19, 12);
+  await world.owner.query(
+    `insert into case_party (network_id, case_id, number, organisation_id, part, from_at, until, outcome)
+     select network_id, id, number, $2, 'offered', '2026-05-01T09:00+02:00', '2026-05-01T10:00+02:00', 'declined' from kit_case where id = $1`,
+    [id, world.organisations.otherPharmacy],
+  );
+  expect(await april()).toBeCloseTo(5 / 19, 12);
 });

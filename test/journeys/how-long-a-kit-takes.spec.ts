@@ -41,7 +41,7 @@ test('30 of 36 came after two hours and six still wait: half within two hours, o
   expect(row?.values).toMatchObject({ median: 2, p90: null, inTime: 30 / 36 });
   const { body } = await coordinator.page('/monitoring/lead-time');
   expect(body).toContain('De helft van de aanvragen in het 3e kwartaal van 2026 was binnen 2\u00a0uur bezorgd.');
-  expect(body).toContain('6 aanvragen waren toen nog open.');
+  expect(body).toContain('6 aanvragen waren aan het eind van het kwartaal niet bezorgd.');
 });
 
 test('when it was asked is told for the region, and why not where there is no number', async () => {

@@ -3,7 +3,7 @@ import type { View } from '../../web/view.js';
 import { shownInWords } from '../disclosure/disclosure.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import { duringPeriod } from '../period-name.js';
-import { shareInWords } from '../uptake-figure.text.js';
+import { hoursInWords, shareInWords } from '../uptake-figure.text.js';
 import { MEASURES, unitOf, type CourseAnswer } from './course.js';
 import { courseTexts } from './course.text.js';
 
@@ -16,6 +16,8 @@ export function amountInWords(value: number, unit: Unit, view: View): string {
       return shareInWords(value, view);
     case 'cases':
       return formatNumber(value, view);
+    case 'hours':
+      return hoursInWords(value, view);
     default:
       return t(`in-${unit}`, { n: formatNumber(value, view, value < 10 && !Number.isInteger(value) ? 1 : 0) });
   }

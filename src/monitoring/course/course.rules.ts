@@ -8,6 +8,7 @@ import {
 } from '../disclosure/disclosure.js';
 import { ENOUGH_KNOWN } from '../uptake-answer.rules.js';
 import type { Course, CourseRow, Measure } from './course.js';
+import { hoursWithin } from './lead-time.rules.js';
 import { quantile } from './quantile.rules.js';
 import { timeWithin, type Waited } from './waiting-time.rules.js';
 
@@ -56,7 +57,7 @@ interface Told {
   open?: Shown;
 }
 
-const [TENTHS, HOURS, WEEKS] = [10, 24, 28];
+const [HOURS, WEEKS] = [24, 28];
 const HALF = 0.5;
 
 const count = (waited: readonly { cases: number }[]) => waited.reduce((sum, { cases }) => sum + cases, 0);
@@ -65,10 +66,7 @@ const share = (part: number, all: number) => (all === 0 ? 1 : part / all);
 const TOLD: { [C in Course]: (figures: Figures[C], rule: SmallNumberRule, region: boolean) => Told } = {
   'lead-time': (figures, rule, region) => {
     const { waited, working, inTime, office, outOfHours, deliveries, requestKnown } = figures;
-    const within = (part: number, of: readonly Waited[]) => {
-      const found = medianMayBeShown(count(of), rule) ? timeWithin(part, of) : null;
-      return found === null ? null : found / TENTHS;
-    };
+    const within = (part: number, of: readonly Waited[]) => hoursWithin(part, of, rule);
     const cases = count(waited);
     const open = shownAlone(count(waited.filter(({ done }) => !done)), rule, region);
     return {

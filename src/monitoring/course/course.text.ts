@@ -15,9 +15,9 @@ export const courseTexts = defineTexts({
     noneTodo: 'Na het eerste volle kwartaal met aanvragen verschijnt hier het cijfer.',
     perMunicipality: 'Per gemeente, {period}',
     perQuarter: 'De regio per kwartaal',
-    'cases-lead-time': 'Aanvragen',
+    'cases-lead-time': 'Aanvragen, niet vóór het aannemen ingetrokken',
     'cases-timeliness': 'Overleden na bezorging',
-    'cases-fill-rate': 'Aanvragen',
+    'cases-fill-rate': 'Aanvragen, niet vóór het aannemen ingetrokken',
     'm-median': 'Mediaan',
     'm-p90': '90 % bezorgd binnen',
     'm-working': 'Mediaan, openingstijd',
@@ -25,7 +25,7 @@ export const courseTexts = defineTexts({
     'm-inTime': 'Binnen de norm',
     'm-office': 'Gevraagd in kantooruren',
     'm-outOfHours': 'Gevraagd daarbuiten',
-    'm-open': 'Nog open',
+    'm-open': 'Niet bezorgd binnen het kwartaal',
     'm-quartile1': 'Een kwart korter dan',
     'm-quartile3': 'Een kwart langer dan',
     'm-under24': 'Minder dan 24 uur',
@@ -38,11 +38,12 @@ export const courseTexts = defineTexts({
     'finding-timeliness': 'Van wie {period} overleed, had de helft de kit minstens {value} in huis.',
     'finding-fill-rate': 'De apotheek die het eerst gevraagd werd, bezorgde {period} {value} van de aanvragen.',
     findingBefore: 'Een jaar eerder: {value}.',
-    findingOpen: '{open, plural, one {Eén aanvraag was} other {# aanvragen waren}} toen nog open.',
-    findingFewOpen: '{few} aanvragen waren toen nog open.',
+    findingOpen:
+      '{open, plural, one {Eén aanvraag was} other {# aanvragen waren}} aan het eind van het kwartaal niet bezorgd.',
+    findingFewOpen: '{few} aanvragen waren aan het eind van het kwartaal niet bezorgd.',
     findingNone: 'Van het laatste kwartaal is er te weinig om iets te zeggen.',
     'whatIs-lead-time':
-      'Uren op de klok van aanvraag tot bezorging, van de aanvragen van het kwartaal. Wat aan het eind van het kwartaal nog niet bezorgd was, telt mee voor zo lang als het wachtte (Kaplan-Meier) en staat onder “Nog open”; ingetrokken aanvragen tellen niet. Binnen de norm: bezorgd vóór het afgesproken moment.',
+      'Uren op de klok van aanvraag tot bezorging, van de aanvragen van het kwartaal die niet werden ingetrokken voordat iemand ze aannam. Wat aan het eind van het kwartaal nog niet bezorgd was, of na het aannemen is ingetrokken, telt mee voor zo lang als het wachtte (Kaplan-Meier) en staat onder “Niet bezorgd binnen het kwartaal”. Binnen de norm: bezorgd vóór het afgesproken moment.',
     'whatIs2-lead-time':
       'Kantooruren: op een werkdag tussen 8 en 17 uur, of zoals het netwerk die uren koos; feestdagen tellen als werkdag. Openingstijd: alleen de kantooruren tussen aanvraag en bezorging; een nacht of weekend telt niet. Gevraagd in kantooruren en daarbuiten: de mediaan op de klok van wat toen is gevraagd in de hele regio. Volledigheid: van hoeveel bezorgde kits bekend is wanneer ze gevraagd zijn.',
     'whatIs-timeliness':
@@ -72,9 +73,9 @@ export const courseTexts = defineTexts({
     noneTodo: 'After the first full quarter with requests the figure appears here.',
     perMunicipality: 'Per municipality, {period}',
     perQuarter: 'The region per quarter',
-    'cases-lead-time': 'Requests',
+    'cases-lead-time': 'Requests not withdrawn before they were taken',
     'cases-timeliness': 'Died after delivery',
-    'cases-fill-rate': 'Requests',
+    'cases-fill-rate': 'Requests not withdrawn before they were taken',
     'm-median': 'Median',
     'm-p90': '90% delivered within',
     'm-working': 'Median, opening hours',
@@ -82,7 +83,7 @@ export const courseTexts = defineTexts({
     'm-inTime': 'Within the norm',
     'm-office': 'Asked in office hours',
     'm-outOfHours': 'Asked out of hours',
-    'm-open': 'Still open',
+    'm-open': 'Not delivered within the quarter',
     'm-quartile1': 'A quarter shorter than',
     'm-quartile3': 'A quarter longer than',
     'm-under24': 'Less than 24 hours',
@@ -95,11 +96,12 @@ export const courseTexts = defineTexts({
     'finding-timeliness': 'Of those who died {period}, half had the kit at home for at least {value}.',
     'finding-fill-rate': 'The pharmacy that was asked first delivered {value} of the requests {period}.',
     findingBefore: 'A year earlier: {value}.',
-    findingOpen: '{open, plural, one {One request was} other {# requests were}} still open then.',
-    findingFewOpen: '{few} requests were still open then.',
+    findingOpen:
+      '{open, plural, one {One request was} other {# requests were}} not delivered at the end of the quarter.',
+    findingFewOpen: '{few} requests were not delivered at the end of the quarter.',
     findingNone: 'There is too little in the last quarter to say anything.',
     'whatIs-lead-time':
-      'Hours on the clock from request to delivery, of the requests of the quarter. What was not delivered at the end of the quarter counts for as long as it waited (Kaplan-Meier) and is under “Still open”; withdrawn requests do not count. Within the norm: delivered before the agreed moment.',
+      'Hours on the clock from request to delivery, of the requests of the quarter that were not withdrawn before somebody took them. What was not delivered at the end of the quarter, or was withdrawn after it was taken, counts for as long as it waited (Kaplan-Meier) and is under “Not delivered within the quarter”. Within the norm: delivered before the agreed moment.',
     'whatIs2-lead-time':
       'Office hours: on a working day between 8 and 17, or as the network chose these hours; holidays count as working days. Opening hours: only the office hours between request and delivery; a night or a weekend does not count. Asked in office hours and out of hours: the median on the clock of what was asked then in the whole region. Completeness: of how many delivered kits it is known when they were asked for.',
     'whatIs-timeliness':

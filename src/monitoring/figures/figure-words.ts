@@ -1,7 +1,7 @@
 import { formatMoney, formatNumber } from '../../web/format.js';
 import type { View } from '../../web/view.js';
 import { monitoringTexts } from '../monitoring.text.js';
-import { shareInWords } from '../uptake-figure.text.js';
+import { hoursInWords, shareInWords } from '../uptake-figure.text.js';
 import { FIGURE_UNITS, type FigureKey, type FigureLine } from './figures.rules.js';
 import { figuresTexts } from './figures.text.js';
 
@@ -15,8 +15,9 @@ export function valueInWords({ key, value, why }: FigureLine, view: View): strin
 function inItsUnit(key: FigureKey, value: number, view: View): string {
   switch (FIGURE_UNITS[key]) {
     case 'hours':
+      return hoursInWords(value, view);
     case 'days':
-      return monitoringTexts(view)(`in-${FIGURE_UNITS[key]}`, { n: formatNumber(value, view) });
+      return monitoringTexts(view)('in-days', { n: formatNumber(value, view) });
     case 'euros':
       return formatMoney(value, view);
     case 'index':

@@ -67,11 +67,11 @@ export const figuresTexts = defineTexts({
     'is-fill-rate':
       'Aanvragen die door de eerst gevraagde apotheek zijn bezorgd, van alle aanvragen die niet vóór het aannemen zijn ingetrokken.',
     'is-lead-time':
-      'De middelste tijd van aanvraag tot bezorging; wat nog open was, telt mee voor zo lang als het wachtte. De noemer is het aantal aanvragen.',
+      'De middelste tijd van aanvraag tot bezorging; wat nog open was, telt mee voor zo lang als het wachtte. De noemer is het aantal aanvragen die niet vóór het aannemen zijn ingetrokken.',
     'is-lead-time-working':
       'Hetzelfde, maar alleen de kantooruren tussen aanvraag en bezorging tellen: op werkdagen van 8 tot 17 uur, of zoals het netwerk die koos.',
     'is-concentration':
-      'De som van de gekwadrateerde aandelen van de apotheken in de aangenomen aanvragen. 1 is: één apotheek doet alles; 0,10 is: alsof tien even drukke apotheken het verdelen. Apotheken met een klein aantal tellen samen als één. De noemer is het aantal aanvragen.',
+      'De som van de gekwadrateerde aandelen van de apotheken in de aangenomen aanvragen. 1 is: één apotheek doet alles; 0,10 is: alsof tien even drukke apotheken het verdelen. Apotheken met een klein aantal tellen samen als één. De noemer is het aantal aangenomen aanvragen.',
     'is-supply': 'Apotheken die vandaag minstens het afgesproken aantal kits klaar hebben, van alle die meedoen.',
     'is-use':
       'Kits die geopend zijn, van de bezorgde kits waarvan de aanvraag in het kwartaal eindigde. Volledigheid: van hoeveel bekend is of ze geopend zijn.',
@@ -155,11 +155,11 @@ export const figuresTexts = defineTexts({
     'is-fill-rate':
       'Requests delivered by the pharmacy asked first, of all requests not withdrawn before they were taken.',
     'is-lead-time':
-      'The middle time from request to delivery; what was still open counts for as long as it waited. The denominator is the number of requests.',
+      'The middle time from request to delivery; what was still open counts for as long as it waited. The denominator is the number of requests not withdrawn before they were taken.',
     'is-lead-time-working':
       'The same, but only the office hours between request and delivery count: on working days from 8 to 17, or as the network chose them.',
     'is-concentration':
-      'The sum of the squared shares of the pharmacies in the requests taken on. 1 is: one pharmacy does everything; 0.10 is: as if ten equally busy pharmacies shared it. Pharmacies with a small number count together as one. The denominator is the number of requests.',
+      'The sum of the squared shares of the pharmacies in the requests taken on. 1 is: one pharmacy does everything; 0.10 is: as if ten equally busy pharmacies shared it. Pharmacies with a small number count together as one. The denominator is the number of requests taken on.',
     'is-supply': 'Pharmacies that have at least the agreed number of kits ready today, of all that take part.',
     'is-use':
       'Kits that were opened, of the delivered kits whose request ended in the quarter. Completeness: of how many it is known whether they were opened.',

@@ -1,11 +1,10 @@
 import { shownInWords } from '../disclosure/disclosure.js';
-import { formatNumber } from '../../web/format.js';
 import type { Language } from '../../web/texts.js';
 import { NOTHING } from '../figure-value.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import type { MonthFigures } from '../month.rules.js';
 import { periodName } from '../period-name.js';
-import { patientsInWords, shareInWords } from '../uptake-figure.text.js';
+import { hoursInWords, patientsInWords, shareInWords } from '../uptake-figure.text.js';
 import type { ReportContent, Shelf } from './report-content.js';
 import type { ReportSection } from './report-words.js';
 import { reportTexts } from './report.text.js';
@@ -21,7 +20,7 @@ export function ownSection(
   const title = t('ownTitle', { period: periodName(places.period, language) });
   if (!own) return { title, findings: [t('ownNone')] };
   const hours = (time: MonthFigures['leadTime'], of: 'median' | 'p90') =>
-    time === null ? t('tooFew') : t('hours', { hours: formatNumber(time[of], language, 1) });
+    time?.[of] == null ? t('tooFew') : hoursInWords(time[of], { language });
   const share = (one: number | null) => (one === null ? t('tooFew') : shareInWords(one, { language }));
   const patients = shownInWords(own.patients, language);
   const region = patientsInWords(places.total, { language });

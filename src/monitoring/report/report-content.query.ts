@@ -1,24 +1,20 @@
-import {
-  ownNumbers,
-  PUBLICATION,
-  publishedDays,
-  shareShown,
-  shownAlone,
-  medianMayBeShown,
-} from '../disclosure/disclosure.js';
+import { ownNumbers, PUBLICATION, publishedDays, shareShown, shownAlone } from '../disclosure/disclosure.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { ask, type Statement } from '../../platform/database/database.js';
+import { leadTimeOf } from '../course/lead-time.rules.js';
+import type { Waited } from '../course/waiting-time.rules.js';
 import { Coverages } from '../coverage.query.js';
 import { reachMap } from '../map/reach.rules.js';
 import { coverageLines } from './coverage-lines.rules.js';
 import { namesAround } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
+import { countedIn } from '../quarter-counts.query.js';
 import { Targets } from '../targets/targets.service.js';
 import { kitsOf } from './report-kits.query.js';
-import { monthFigures, type Flow } from '../month.rules.js';
-import { flowOf, Overviews } from '../overview.query.js';
+import { NO_FIGURES } from '../month.rules.js';
+import { figuresOf, Overviews } from '../overview.query.js';
 import type { Period } from '../period.js';
 import { AIMED_AT } from './report-content.js';
 import type { OwnFigures, PlaceFigures, ReportContent, ReportTargets } from './report-content.js';
@@ -28,11 +24,12 @@ import type { UptakeFigure } from '../uptake-answer.js';
 import { needsFor } from '../uptake-answer.rules.js';
 import { uptakeFigure, type KnownFacts } from '../uptake-figure.rules.js';
 
-interface FlowOfPharmacy extends Pick<Flow, 'deliveries' | 'offers' | 'medianHours' | 'p90Hours'> {
+interface FlowOfPharmacy {
   pharmacyId: string;
   pharmacy: string;
   gmCode: string | null;
   patients: number;
+  offers: number;
   notTaken: number;
 }
 
@@ -44,18 +41,8 @@ const ISSUES: Statement = {
 };
 const OWN: Statement = {
   name: 'report-flow-of-pharmacies',
-  text: `select pharmacy_id as "pharmacyId", pharmacy, gm_code as "gmCode", patients, deliveries, offers, not_taken as "notTaken",
-                median_hours as "medianHours", p90_hours as "p90Hours" from monitoring.flow_of_pharmacy where period = $1 order by pharmacy`,
-};
-const NOTHING = {
-  requests: 0,
-  open: 0,
-  deliveries: 0,
-  offers: 0,
-  declined: 0,
-  lapsed: 0,
-  medianHours: null,
-  p90Hours: null,
+  text: `select pharmacy_id as "pharmacyId", pharmacy, gm_code as "gmCode", patients, offers, not_taken as "notTaken"
+         from monitoring.flow_of_pharmacy where period = $1 order by pharmacy`,
 };
 
 @Injectable()
@@ -78,20 +65,20 @@ export class ReportContents {
     const places = placesOf(known, quarter, told);
     const isKnown = ({ from }: Period) => known.since !== null && known.since <= from;
     const { areas, suppliers } = await this.coverages.ground(tx, today);
-    const flows = await flowOf(tx, [period.name, quarter.name]);
-    const flow = (name: string) => flows.find((one) => one.period === name) ?? { period: name, ...NOTHING };
+    const figures = await figuresOf(tx, [period.name, quarter.name], PUBLICATION);
+    const figuresIn = ({ name }: Period) => figures.find(({ month }) => month === name) ?? NO_FIGURES;
     const needs = needsFor(known.needs, quarter)[0];
     return {
       period: period.name,
       madeOn: today,
       region,
       running: yearBefore && { countedUntil, yearBefore },
-      figures: monthFigures(flow(period.name), PUBLICATION),
+      figures: figuresIn(period),
       trend: trend.filter(isKnown).map((one) => ({ period: one.name, total: published(known, one, told).total })),
       places,
       before: isKnown(earlier) && earlier.closed(today) ? placesOf(known, earlier, told) : null,
       own: await this.#own(tx, quarter, places),
-      ownBeside: monthFigures(flow(quarter.name), PUBLICATION),
+      ownBeside: figuresIn(quarter),
       coverage: coverageLines(areas, suppliers, today, region.name),
       map: reachMap(areas, suppliers, 'office'),
       kits: await kitsOf(tx, period),
@@ -112,18 +99,26 @@ export class ReportContents {
 
   async #own(tx: EntityManager, period: Period, { rows, total }: PlaceFigures): Promise<OwnFigures[]> {
     const flows = await ask<FlowOfPharmacy>(tx, OWN, [period.name]);
+    const waited = await countedIn<Waited & { period: string; part: string }>(tx, 'lead-time-of-pharmacies', [
+      period.name,
+    ]);
     const place = ({ gmCode }: FlowOfPharmacy) => rows.find(({ code }) => code === gmCode)?.shown ?? null;
     const shown = ownNumbers(
       flows.map((flow) => ({ patients: flow.patients, place: place(flow) })),
       total.shown,
     );
     return flows.map((flow, i) => {
-      const { pharmacyId, pharmacy, deliveries, offers, notTaken, medianHours, p90Hours } = flow;
+      const { pharmacyId, pharmacy, offers, notTaken } = flow;
       const patients = shown[i] ?? { kind: 'withheld' };
-      const isTold = patients.kind === 'count' && medianMayBeShown(deliveries, PUBLICATION);
-      const time = medianHours === null || p90Hours === null ? null : { median: medianHours, p90: p90Hours };
+      const isTold = patients.kind === 'count';
+      const leadTime = isTold
+        ? leadTimeOf(
+            waited.filter(({ part }) => part === pharmacyId),
+            PUBLICATION,
+          )
+        : null;
       const unanswered = isTold ? shareShown(notTaken, offers, PUBLICATION, false) : null;
-      return { pharmacyId, pharmacy, patients, leadTime: isTold ? time : null, unanswered };
+      return { pharmacyId, pharmacy, patients, leadTime, unanswered };
     });
   }
 }

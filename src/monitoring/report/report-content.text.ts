@@ -1,6 +1,7 @@
 import { shownInWords, type Shown } from '../disclosure/disclosure.js';
-import { formatDay, formatNumber, formatPercent } from '../../web/format.js';
+import { formatDay, formatPercent } from '../../web/format.js';
 import type { Language } from '../../web/texts.js';
+import type { LeadTime } from '../course/lead-time.rules.js';
 import { attentionInWords } from '../attention.text.js';
 import { mapInWords } from '../map/area-map.text.js';
 import type { ReachMap } from '../map/reach.rules.js';
@@ -14,7 +15,7 @@ import { ownSection } from './own-figures.text.js';
 import { reportTexts } from './report.text.js';
 import type { ReportInWords, ReportSection, Told } from './report-words.js';
 import { uptakeFinding, yearBeforeFinding } from '../uptake-finding.text.js';
-import { expectedInWords, patientsInWords, rangeInWords, shareInWords } from '../uptake-figure.text.js';
+import { expectedInWords, hoursInWords, patientsInWords, rangeInWords, shareInWords } from '../uptake-figure.text.js';
 import { uptakeTexts } from '../uptake.text.js';
 
 /** A report in words, for its page, its mail, the mail's plain text, its PDF and its files alike. */
@@ -52,7 +53,6 @@ function periodSection(content: ReportContent, language: Language): ReportSectio
   const { period, region, running, figures } = content;
   const t = reportTexts(language);
   const { leadTime, unanswered } = figures;
-  const hours = (time: number) => formatNumber(time, language, 1);
   const lastDay = running?.countedUntil ?? null;
   const name = lastDay ? periodTo(period, lastDay, language) : periodName(period, language);
   return {
@@ -63,16 +63,19 @@ function periodSection(content: ReportContent, language: Language): ReportSectio
       t('requests', { requests: shownInWords(figures.requests, language) }),
       ...(isSome(figures.open) ? [t('stillOpen', { open: shownInWords(figures.open, language) })] : []),
       leadTime
-        ? besideTarget(
-            t('leadTime', { median: hours(leadTime.median), p90: hours(leadTime.p90) }),
-            content.targets,
-            'lead-time',
-            language,
-          )
+        ? besideTarget(leadTimeInWords(leadTime, language), content.targets, 'lead-time', language)
         : t('leadTimeHidden'),
       unanswered === null ? t('unansweredHidden') : t('unanswered', { share: formatPercent(unanswered, language) }),
     ],
   };
+}
+
+function leadTimeInWords({ median, p90 }: LeadTime, language: Language): string {
+  const t = reportTexts(language);
+  const half = hoursInWords(median, { language });
+  return p90 === null
+    ? t('leadTimeHalf', { median: half })
+    : t('leadTime', { median: half, p90: hoursInWords(p90, { language }) });
 }
 
 const isSome = (shown: Shown): boolean => shown.kind === 'below' || (shown.kind === 'count' && shown.count > 0);

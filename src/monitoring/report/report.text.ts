@@ -26,14 +26,15 @@ export const reportTexts = defineTexts({
     ofMinimum: '{kits} van {minimum}',
     ownConform: 'Kits verzegeld volgens de standaard, {period}',
     ofSealed: '{conform} van {sealed} ({share})',
-    hours: '{hours} uur',
     tooFew: 'te weinig om te tonen',
     ownFinding: 'In uw apotheek: {patients} mensen met een kit; in de hele regio {region}.',
     ownNone: 'Van uw apotheek zijn in deze periode geen cijfers bekend.',
-    requests: 'Er kwamen {requests} aanvragen binnen.',
-    stillOpen: 'Daarvan zijn er {open} nog niet bezorgd; die tellen nog niet mee in de tijd tot bezorging.',
-    leadTime: 'De helft van de kits was er binnen {median} uur, 90 % binnen {p90} uur.',
-    leadTimeHidden: 'Er zijn te weinig bezorgingen om de tijd tot bezorging te tonen.',
+    requests: 'Er kwamen {requests} aanvragen binnen, ook geteld wat later is ingetrokken.',
+    stillOpen: 'Daarvan zijn er {open} nog niet bezorgd.',
+    leadTime: 'De helft van de aanvragen was binnen {median} bezorgd, 90 % binnen {p90}.',
+    leadTimeHalf:
+      'De helft van de aanvragen was binnen {median} bezorgd; 90 % was nog niet bezorgd toen de periode om was.',
+    leadTimeHidden: 'Er zijn te weinig aanvragen, of te weinig bezorgd, om de tijd tot bezorging te tonen.',
     unanswered: 'Op {share} van de vragen aan apotheken volgde geen ja.',
     unansweredHidden:
       'Het deel van de vragen aan apotheken waarop geen ja volgde, tonen we niet: er waren te weinig vragen, of te weinig die niet zijn aangenomen.',
@@ -56,8 +57,9 @@ export const reportTexts = defineTexts({
     definitions: 'Hoe is geteld?',
     sources: 'Bronnen',
     whatIsLeadTime:
-      'Tijd tot bezorging: uren op de klok tussen aanvraag en bezorging, van de kits die in de periode zijn bezorgd.',
-    whatIsUnanswered: 'Niet aangenomen: het deel van de vragen aan apotheken dat is geweigerd of onbeantwoord bleef.',
+      'Tijd tot bezorging: uren op de klok van aanvraag tot bezorging, van de aanvragen van de periode die niet vóór het aannemen zijn ingetrokken. Wat aan het eind van de periode nog niet bezorgd was, telt mee voor zo lang als het wachtte (Kaplan-Meier).',
+    whatIsUnanswered:
+      'Niet aangenomen: het deel van de vragen aan apotheken dat tot het eind van de periode is geweigerd of onbeantwoord bleef.',
     whatIsCoverage:
       'Dekking: het deel van de verwachte sterfgevallen in postcodegebieden die een apotheek bedient. Buiten kantooruren tellen alleen apotheken die dan bezorgen; met een kit klaar alleen apotheken met een kit op de plank; van twee eigenaren alleen gebieden waar een tweede eigenaar kan inspringen.',
     trendSays: 'Bereik in de regio: {now} in {last}.',
@@ -105,14 +107,15 @@ export const reportTexts = defineTexts({
     ofMinimum: '{kits} of {minimum}',
     ownConform: 'Kits sealed as the standard has them, {period}',
     ofSealed: '{conform} of {sealed} ({share})',
-    hours: '{hours} hours',
     tooFew: 'too few to show',
     ownFinding: 'In your pharmacy: {patients} people with a kit; in the whole region {region}.',
     ownNone: 'Of your pharmacy no figures are known in this period.',
     requests: '{requests} requests came in.',
-    stillOpen: 'Of these {open} are not yet delivered; they do not count yet in the time to delivery.',
-    leadTime: 'Half of the kits were there within {median} hours, 90% within {p90} hours.',
-    leadTimeHidden: 'There were too few deliveries to show the time to delivery.',
+    stillOpen: 'Of these {open} are not yet delivered.',
+    leadTime: 'Half of the requests were delivered within {median}, 90% within {p90}.',
+    leadTimeHalf:
+      'Half of the requests were delivered within {median}; 90% were not yet delivered when the period was over.',
+    leadTimeHidden: 'There were too few requests, or too few delivered, to show the time to delivery.',
     unanswered: '{share} of the offers to pharmacies got no yes.',
     unansweredHidden:
       'The share of the offers to pharmacies that got no yes is not shown: there were too few offers, or too few that were not taken.',
@@ -135,8 +138,9 @@ export const reportTexts = defineTexts({
     definitions: 'How was it counted?',
     sources: 'Sources',
     whatIsLeadTime:
-      'Time to delivery: hours on the clock between request and delivery, of the kits delivered in the period.',
-    whatIsUnanswered: 'Not taken: the share of offers to pharmacies that were refused or left unanswered.',
+      'Time to delivery: hours on the clock from request to delivery, of the requests of the period not withdrawn before they were taken. What was not delivered at the end of the period counts for as long as it waited (Kaplan-Meier).',
+    whatIsUnanswered:
+      'Not taken: the share of offers to pharmacies that were refused or left unanswered until the end of the period.',
     whatIsCoverage:
       'Coverage: the share of the expected deaths in postcode areas that a pharmacy serves. Out of hours only pharmacies that deliver then count; with a kit ready only those with a kit on the shelf; from two owners only areas where a second owner can step in.',
     trendSays: 'Uptake in the region: {now} in {last}.',

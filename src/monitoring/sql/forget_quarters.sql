@@ -17,16 +17,16 @@ begin
 end $$;
 
 create or replace trigger forget_quarters_of_a_new_request after insert on kit_case for each row
-  when (new.requested_day < this_quarter()) execute function forget_quarters('asked');
+  when (new.requested_day < this_month()) execute function forget_quarters('asked');
 create or replace trigger forget_quarters_of_requests
   after update of requested_at, accepted_at, delivered_at, withdrawn_at, deliver_by, pharmacy_id on kit_case for each row
-  when (least(old.requested_day, new.requested_day, old.delivered_day, new.delivered_day) < this_quarter()
+  when (least(old.requested_day, new.requested_day, old.delivered_day, new.delivered_day) < this_month()
         and (old.requested_at, old.accepted_at, old.delivered_at, old.withdrawn_at, old.deliver_by, old.pharmacy_id)
             is distinct from (new.requested_at, new.accepted_at, new.delivered_at, new.withdrawn_at, new.deliver_by, new.pharmacy_id))
   execute function forget_quarters('asked');
 create or replace trigger forget_quarters_of_endings
   after update of delivered_at, opened_at, ended_at, end_reason, returned_at, missing_at on kit_case for each row
-  when (least(old.ended_day, new.ended_day) < this_quarter()
+  when (least(old.ended_day, new.ended_day) < this_month()
         and (old.delivered_at, old.opened_at, old.ended_at, old.end_reason, old.returned_at, old.missing_at)
             is distinct from (new.delivered_at, new.opened_at, new.ended_at, new.end_reason, new.returned_at, new.missing_at))
   execute function forget_quarters('ended');

@@ -14,7 +14,7 @@ create or replace trigger forget_quarters_of_case after update on case_place for
   when (coalesce(old.delivered_gm_code, old.gm_code) <> coalesce(new.delivered_gm_code, new.gm_code))
   execute function forget_quarters_of_case();
 create or replace trigger forget_quarters_of_case after update of outcome, until on case_party for each row
-  when (old.part = 'offered' and amsterdam_day(old.from_at) < this_quarter())
+  when (old.part = 'offered' and amsterdam_day(old.from_at) < this_month())
   execute function forget_quarters_of_case();
 create or replace trigger forget_quarters_of_case after insert or update on kit_return for each row
   execute function forget_quarters_of_case();

@@ -1,5 +1,6 @@
--- From request to delivery, of the requests of a period until it was over: how many were delivered after so many tenths of an hour, and how many
--- had by then waited so long and were not. Per municipality, per pharmacy and by when it was asked; 'region' is all of them.
+-- From request to delivery, of the requests of a period until it was over, but for those withdrawn before anybody took them: how many were delivered
+-- after so many tenths of an hour, and how many had waited so long and were not, by then or when they were withdrawn. Per municipality, per pharmacy
+-- and by when it was asked; 'region' is all of them.
 create or replace view monitoring.lead_time with (security_barrier) as
 select p.name as period, w.part, w.tenths, w.delivered, w.in_time, w.cases
 from period p
@@ -10,11 +11,11 @@ cross join lateral (
          c.tenths, c.delivered, c.in_time, count(*)::int as cases
   from (
     select x.gm_code, x.pharmacy_id, x.delivered_at < over.at as delivered, coalesce(x.delivered_at < over.at and x.delivered_at <= x.deliver_by, false) as in_time,
-           floor(extract(epoch from least(x.delivered_at, over.at) - x.requested_at) / 360)::int as tenths,
+           floor(extract(epoch from least(x.delivered_at, x.withdrawn_at, over.at) - x.requested_at) / 360)::int as tenths,
            case when extract(isodow from local.at) > 5 or extract(hour from local.at) < (select threshold('duty.dayBegins'))
                   or extract(hour from local.at) >= (select threshold('duty.dayEnds')) then 'out-of-hours' else 'office' end as asked
     from case_course x cross join lateral (select x.requested_at at time zone 'Europe/Amsterdam' as at) local
-    where x.requested_day >= p.first_day and x.requested_day < p.next_day and (x.withdrawn_at is null or x.withdrawn_at >= over.at)
+    where x.requested_day >= p.first_day and x.requested_day < p.next_day and (x.withdrawn_untaken_at is null or x.withdrawn_untaken_at >= over.at)
   ) c
   group by c.tenths, c.delivered, c.in_time, grouping sets ((c.gm_code), (c.pharmacy_id), (c.asked), ())
 ) w

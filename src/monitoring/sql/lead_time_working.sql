@@ -10,10 +10,10 @@ cross join lateral (
   select coalesce(c.gm_code, 'region') as part, c.tenths, c.delivered, count(*)::int as cases
   from (
     select x.gm_code, x.delivered_at < over.at as delivered,
-           floor((working_hours_before(least(x.delivered_at, over.at), h.begins, h.ends)
+           floor((working_hours_before(least(x.delivered_at, x.withdrawn_at, over.at), h.begins, h.ends)
                 - working_hours_before(x.requested_at, h.begins, h.ends)) * 10)::int as tenths
     from case_course x
-    where x.requested_day >= p.first_day and x.requested_day < p.next_day and (x.withdrawn_at is null or x.withdrawn_at >= over.at)
+    where x.requested_day >= p.first_day and x.requested_day < p.next_day and (x.withdrawn_untaken_at is null or x.withdrawn_untaken_at >= over.at)
   ) c
   group by c.tenths, c.delivered, grouping sets ((c.gm_code), ())
 ) w

@@ -1,13 +1,8 @@
 import { addDays, type PlainDate } from '../../platform/calendar.js';
-import {
-  medianMayBeShown,
-  shareShown,
-  pharmaciesWithTotal,
-  type Shown,
-  type SmallNumberRule,
-} from '../disclosure/disclosure.js';
+import { shareShown, pharmaciesWithTotal, type Shown, type SmallNumberRule } from '../disclosure/disclosure.js';
 import type { MonitoringSettings } from '../monitoring.settings.js';
-import { timeWithin, type Waited } from '../course/waiting-time.rules.js';
+import { hoursWithin } from '../course/lead-time.rules.js';
+import type { Waited } from '../course/waiting-time.rules.js';
 
 /** How a pharmacy stands today: counts of kits and days, which are not about people. */
 export interface SupplyNow {
@@ -89,7 +84,6 @@ export interface Telling extends ToldIn {
 }
 
 const AGREEMENT_DAYS = 90;
-const TENTHS = 10;
 const NINE_OF_TEN = 0.9;
 
 /** Whoever has most risks first. */
@@ -122,19 +116,13 @@ function rowOf(now: SupplyNow, asked: Asked, requests: Shown, telling: Telling):
   const { id, name, phone, readyKits, minimum, daysWithout, daysCounted } = now;
   const told = requests.kind === 'count';
   const a_day = told ? requests.count / telling.daysInQuarter : 0;
-  const p90Hours = told ? ninetyPercent(asked.leadTime, telling.rule) : null;
+  const p90Hours = told ? hoursWithin(NINE_OF_TEN, asked.leadTime, telling.rule) : null;
   const declines = told ? shareShown(asked.declined, asked.offers, telling.rule, false) : null;
   return {
     ...{ id, name, phone, readyKits, minimum, daysWithout, daysCounted, p90Hours, requests },
     daysOfCover: a_day > 0 ? readyKits / a_day : null,
     risks: risksOf(now, p90Hours, declines, telling),
   };
-}
-
-function ninetyPercent(leadTime: readonly Waited[], rule: SmallNumberRule): number | null {
-  const cases = leadTime.reduce((sum, one) => sum + one.cases, 0);
-  const tenths = medianMayBeShown(cases, rule) ? timeWithin(NINE_OF_TEN, leadTime) : null;
-  return tenths === null ? null : tenths / TENTHS;
 }
 
 function risksOf(now: SupplyNow, p90Hours: number | null, declines: number | null, telling: Telling): Risk[] {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../platform/calendar.js';
-import { lastClosed, type Period } from '../period.js';
+import { lastClosed, lastClosedPeriods, type Period } from '../period.js';
 import type { UptakeRow } from '../uptake-answer.js';
 import { uptakeOnScreen, type KnownFacts } from '../uptake-figure.rules.js';
 
@@ -30,11 +30,7 @@ export interface TrendAnswer extends Trends {
 }
 
 /** The quarters that closed last, the oldest first. */
-export function lastQuarters(today: PlainDate, count: number): Period[] {
-  const found = [lastClosed('quarter', today)];
-  while (found.length < count) found.push(lastClosed('quarter', found.at(-1)?.from ?? today));
-  return found.reverse();
-}
+export const lastQuarters = (today: PlainDate, count: number): Period[] => lastClosedPeriods('quarter', today, count);
 
 /** Each quarter as it is told on its own page; before the first kit that is known nobody counted. */
 export function trendOf(known: KnownFacts, asked: readonly Period[]): Trends {
