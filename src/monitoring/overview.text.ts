@@ -24,7 +24,7 @@ export const overviewTexts = defineTexts({
     whatIsLeadTime:
       'Tijd tot bezorging: uren op de klok van aanvraag tot bezorging, van de aanvragen van de maand die niet vóór het aannemen zijn ingetrokken. Wat aan het eind van de maand nog niet bezorgd was, telt mee voor zo lang als het wachtte (Kaplan-Meier). Bij minder dan 10 aanvragen, of te weinig bezorgd, staat er dat het er te weinig zijn.',
     whatIsUnanswered:
-      'Niet aangenomen: het deel van de vragen aan apotheken, over aanvragen van die maand en tot het eind ervan, dat is geweigerd of onbeantwoord bleef. Bij minder dan 10 vragen, of 1 tot en met 4 niet aangenomen, staat er een streepje.',
+      'Niet aangenomen: het deel van de vragen aan apotheken, over aanvragen van die maand en tot het eind ervan, dat is geweigerd of onbeantwoord bleef. Bij minder dan 10 vragen, of 1 tot en met 4 wel of niet aangenomen, staat er een streepje.',
     none: 'In deze twaalf maanden is geen aanvraag verstuurd.',
     noneTodo: 'Zodra een huisarts een kit aanvraagt, verschijnen hier de cijfers.',
   },
@@ -51,7 +51,7 @@ export const overviewTexts = defineTexts({
     whatIsLeadTime:
       'Time to delivery: hours on the clock from request to delivery, of the requests of the month not withdrawn before they were taken. What was not delivered at the end of the month counts for as long as it waited (Kaplan-Meier). With fewer than 10 requests, or too few delivered, it says that there are too few.',
     whatIsUnanswered:
-      'Offers not taken: the share of offers to pharmacies, for requests of that month and until its end, that were refused or left unanswered. With fewer than 10 offers, or 1 to 4 not taken, there is a dash.',
+      'Offers not taken: the share of offers to pharmacies, for requests of that month and until its end, that were refused or left unanswered. With fewer than 10 offers, or 1 to 4 taken or not taken, there is a dash.',
     none: 'No request was sent in these twelve months.',
     noneTodo: 'As soon as a prescriber requests a kit, figures appear here.',
   },

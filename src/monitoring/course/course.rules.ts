@@ -7,8 +7,9 @@ import {
   type SmallNumberRule,
 } from '../disclosure/disclosure.js';
 import { ENOUGH_KNOWN } from '../uptake-answer.rules.js';
-import type { Course, CourseRow, Measure } from './course.js';
+import { MEASURES, type Course, type CourseRow, type Measure } from './course.js';
 import { hoursWithin } from './lead-time.rules.js';
+import { placesToHide, type PartOf } from './parts-beside.rules.js';
 import { quantile } from './quantile.rules.js';
 import { timeWithin, type Waited } from './waiting-time.rules.js';
 
@@ -53,12 +54,18 @@ export interface Place<C extends Course> {
 interface Told {
   cases: number;
   completeness: number;
+  /** So few are not known that the completeness would count them. */
+  fewUnknown?: boolean;
   values: CourseRow['values'];
+  /** Those of the values that are a part of so many. */
+  parts: Partial<Record<Measure, PartOf>>;
   open?: Shown;
 }
 
 const [HOURS, WEEKS] = [24, 28];
 const HALF = 0.5;
+const WITHHELD: Shown = { kind: 'withheld' };
+const isSmallSome = (count: number, { below }: SmallNumberRule) => count > 0 && count < below;
 
 const count = (waited: readonly { cases: number }[]) => waited.reduce((sum, { cases }) => sum + cases, 0);
 const share = (part: number, all: number) => (all === 0 ? 1 : part / all);
@@ -68,8 +75,13 @@ const TOLD: { [C in Course]: (figures: Figures[C], rule: SmallNumberRule, region
     const { waited, working, inTime, office, outOfHours, deliveries, requestKnown } = figures;
     const within = (part: number, of: readonly Waited[]) => hoursWithin(part, of, rule);
     const cases = count(waited);
-    const open = shownAlone(count(waited.filter(({ done }) => !done)), rule, region);
+    const waits = count(waited.filter(({ done }) => !done));
+    const open =
+      shareShown(waits, cases, rule, region) === null && waits >= rule.below
+        ? WITHHELD
+        : shownAlone(waits, rule, region);
     return {
+      parts: { inTime: { part: inTime, of: cases }, open: { part: waits, of: cases } },
       ...{ cases, completeness: share(requestKnown, deliveries) },
       values: {
         ...{ median: within(HALF, waited), p90: within(0.9, waited), inTime: shareShown(inTime, cases, rule, region) },
@@ -86,20 +98,26 @@ const TOLD: { [C in Course]: (figures: Figures[C], rule: SmallNumberRule, region
       const hours = medianMayBeShown(cases, rule) ? quantile(part, deaths) : null;
       return hours === null ? null : hours / HOURS;
     };
-    const those = (which: (hours: number) => boolean) =>
-      shareShown(count(deaths.filter(({ value }) => which(value))), cases, rule, region);
+    const [under24, over28] = [
+      { part: count(deaths.filter(({ value }) => value < HOURS)), of: cases },
+      { part: count(deaths.filter(({ value }) => value >= WEEKS * HOURS)), of: cases },
+    ];
+    const those = ({ part, of }: PartOf) => shareShown(part, of, rule, region);
     const opened = share(openingKnown, ended) >= ENOUGH_KNOWN && medianMayBeShown(count(openings), rule);
     return {
       ...{ cases, completeness: share(reasonKnown, ended) },
       values: {
         ...{ median: days(HALF), quartile1: days(0.25), quartile3: days(0.75) },
-        ...{ under24: those((hours) => hours < HOURS), over28: those((hours) => hours >= WEEKS * HOURS) },
+        ...{ under24: those(under24), over28: those(over28) },
         opening: opened ? quantile(HALF, openings) : null,
       },
+      parts: { under24, over28 },
     };
   },
   'fill-rate': ({ requests, byFirst, unknown, answers }, rule, region) => ({
-    ...{ cases: requests, completeness: share(requests, requests + unknown) },
+    // Those of which nobody knows who was asked count in the denominator, as in the time to delivery
+    ...{ cases: requests + unknown, completeness: share(requests, requests + unknown) },
+    ...{ fewUnknown: isSmallSome(unknown, rule), parts: { filled: { part: byFirst, of: requests } } },
     values: {
       filled: shareShown(byFirst, requests, rule, region),
       answer: medianMayBeShown(count(answers), rule) ? timeWithin(HALF, answers) : null,
@@ -124,16 +142,38 @@ export function municipalityRows<C extends Course>(
   const told = places.map(({ counted }) => TOLD[course](counted, rule, false));
   const counts = places.map(({ of }, i) => ({ gmCode: of, count: told[i]?.cases ?? 0 }));
   const shown = shownPharmacies(counts, municipality, rule);
-  return places.flatMap((place, i) => {
+  const rows = places.flatMap((place, i) => {
     const [own, cases] = [told[i], shown[i]];
     return own && cases ? [rowOf(place, cases, own)] : [];
+  });
+  return MEASURES[course].reduce<CourseRow[]>((all, measure) => besideOthers(all, told, measure, rule), rows);
+}
+
+/** What is part of so many adds up to the region's. */
+function besideOthers(
+  rows: readonly CourseRow[],
+  told: readonly Told[],
+  measure: Measure,
+  rule: SmallNumberRule,
+): CourseRow[] {
+  const parts = told.flatMap((one) => one.parts[measure] ?? []);
+  if (parts.length < rows.length) return [...rows];
+  const places = rows.map(({ of, why, values }, i) => ({
+    ...{ code: of, told: why === 'no-data' || (why === null && (measure === 'open' || values[measure] !== null)) },
+    parts: parts[i] ?? { part: 0, of: 0 },
+  }));
+  const hidden = placesToHide(places, rule);
+  return rows.map((row) => {
+    if (!hidden.has(row.of) || row.why !== null) return row;
+    const open = measure === 'open' && row.open?.kind === 'count' && row.open.count > 0 ? WITHHELD : row.open;
+    return { ...row, open, values: { ...row.values, [measure]: null } };
   });
 }
 
 function rowOf({ of, name }: { of: string; name: string }, cases: Shown, told: Told): CourseRow {
   const why = whyNot(cases, told);
   const values: Partial<Record<Measure, number | null>> = why === null ? told.values : {};
-  const completeness = cases.kind === 'count' ? told.completeness : null;
+  const completeness = cases.kind === 'count' && !told.fewUnknown ? told.completeness : null;
   return { of, name, cases, values, why, completeness, open: why === null ? (told.open ?? null) : null };
 }
 

@@ -57,7 +57,7 @@ export const courseTexts = defineTexts({
     whatIsPeriod: 'Het afgesloten kwartaal dat is geteld.',
     whatIsPlace: 'De gemeente van de patiënt, of de hele regio.',
     whatIsSmall:
-      'Bij minder dan 10 mensen staat er dat het er te weinig zijn, of een streepje, aantallen van 1 tot en met 4 als <5, en een gemeente is alleen te zien waar haar bereik dat is. Onder 70 % volledigheid staat er onvoldoende gegevens.',
+      'Bij minder dan 10 mensen staat er dat het er te weinig zijn, of een streepje, aantallen van 1 tot en met 4 als <5, en een gemeente is alleen te zien waar haar bereik dat is. Een deel staat er niet waar het, of de rest, 1 tot en met 4 mensen is of die van een ander verraadt. Onder 70 % volledigheid staat er onvoldoende gegevens.',
   },
   en: {
     'title-lead-time': 'Time to delivery',
@@ -115,6 +115,6 @@ export const courseTexts = defineTexts({
     whatIsPeriod: 'The closed quarter that was counted.',
     whatIsPlace: 'The municipality of the patient, or the whole region.',
     whatIsSmall:
-      'With fewer than 10 people it says that they are too few, or there is a dash, numbers from 1 to 4 are <5, and a municipality is shown only where its uptake is. Below 70% completeness it says insufficient data.',
+      'With fewer than 10 people it says that they are too few, or there is a dash, numbers from 1 to 4 are <5, and a municipality is shown only where its uptake is. A share is left out where it, or the rest, is 1 to 4 people, or would give away another’s. Below 70% completeness it says insufficient data.',
   },
 });

@@ -10,6 +10,7 @@ import {
   type Numbers,
 } from '../../../test/factories/deducing.js';
 import type { Period } from '../period.js';
+import { municipalityRows, regionRow, type Fills, type LeadTimes } from '../course/course.rules.js';
 import { PUBLICATION, publishedPeriod, SCREEN, shownPeriod, type Shown, type SmallNumberRule } from './disclosure.js';
 
 const CODES: Codes = ['A', 'B', 'C'];
@@ -56,6 +57,88 @@ function toldOf(numbers: Numbers, period: Period) {
     { rule: PUBLICATION, ...publishedPeriod({ ...asked, earlier: () => undefined }, period) },
   ];
 }
+
+/** How the requests of a municipality in a quarter went. */
+interface Went {
+  inTime: number;
+  late: number;
+  notByFirst: number;
+  ofPilot: number;
+}
+
+/** Lead time and fill rate stand side by side, each with the region below it. */
+function coursesOf(places: readonly Went[]) {
+  const sum = (of: keyof Went) => places.reduce((all, place) => all + place[of], 0);
+  const leadTimes = ({ inTime, late }: Went): LeadTimes => ({
+    waited: [{ time: 20, done: true, cases: inTime + late }],
+    ...{ working: [], office: [], outOfHours: [], inTime, deliveries: 0, requestKnown: 0 },
+  });
+  const fills = ({ inTime, late, notByFirst, ofPilot }: Went): Fills => {
+    const requests = inTime + late - ofPilot;
+    return { requests, byFirst: Math.max(0, requests - notByFirst), unknown: ofPilot, answers: [] };
+  };
+  const all: Went = {
+    inTime: sum('inTime'),
+    late: sum('late'),
+    notByFirst: sum('notByFirst'),
+    ofPilot: sum('ofPilot'),
+  };
+  const named = <T>(counted: (went: Went) => T) =>
+    places.map((went, i) => ({ of: `P${String(i)}`, name: '', counted: counted(went) }));
+  const region = { of: 'region', name: '' };
+  const count: Shown = { kind: 'count', count: 99 };
+  return {
+    leadTime: [
+      ...municipalityRows('lead-time', named(leadTimes), () => count, SCREEN),
+      regionRow('lead-time', { ...region, counted: leadTimes(all) }, count, SCREEN),
+    ],
+    fillRate: municipalityRows('fill-rate', named(fills), () => count, SCREEN),
+  };
+}
+
+const went = fc.record({
+  ...{ inTime: fc.integer({ min: 0, max: 30 }), late: fc.nat(9), notByFirst: fc.nat(9) },
+  ofPilot: fc.constantFrom(0, 0, 1, 3, 12),
+});
+
+test('from the shares in time of all municipalities and of the region nobody who came late is found', () => {
+  fc.assert(
+    fc.property(fc.array(went, { minLength: 3, maxLength: 5 }), (places) => {
+      const { leadTime } = coursesOf(places);
+      const region = leadTime.at(-1)?.values.inTime ?? null;
+      const told = (i: number) => leadTime[i]?.values.inTime != null || leadTime[i]?.why === 'no-data';
+      const hidden = places.filter((_, i) => !told(i));
+      // What is told tells both: so many in time, and of the visible denominator the rest
+      const few = ({ inTime, late }: Went) => [inTime, late].some((count) => count > 0 && count < SCREEN.below);
+      expect(places.filter((place, i) => leadTime[i]?.values.inTime != null && few(place))).toEqual([]);
+      if (region === null) return;
+      const given = hidden.filter((place) => {
+        const others = hidden.filter((other) => other !== place);
+        const more = place.inTime > 0 && others.some(({ late }) => late > 0);
+        const less = place.late > 0 && others.some(({ inTime }) => inTime > 0);
+        return few(place) && !more && !less;
+      });
+      expect(given).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('lead time and fill rate count the same requests, so that subtraction finds nobody who withdrew or was in the pilot', () => {
+  fc.assert(
+    fc.property(fc.array(went, { minLength: 3, maxLength: 5 }), (those) => {
+      const places = those.filter(({ inTime, late, ofPilot }) => inTime + late >= ofPilot);
+      const { leadTime, fillRate } = coursesOf(places);
+      places.forEach(({ ofPilot, inTime, late }, i) => {
+        expect(fillRate[i]?.cases).toEqual(leadTime[i]?.cases);
+        const known = fillRate[i]?.completeness ?? null;
+        if (known !== null && ofPilot > 0 && ofPilot < SCREEN.below)
+          throw new Error(`${String(inTime + late)} tells ${String(ofPilot)}`);
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
 
 const few = fc.oneof({ weight: 3, arbitrary: fc.nat(3) }, { weight: 2, arbitrary: fc.integer({ min: 4, max: 14 }) });
 const months = fc.array(fc.tuple(few, fc.nat(4), fc.nat(1)), { minLength: 12, maxLength: 12 });

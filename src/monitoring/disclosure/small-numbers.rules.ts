@@ -39,14 +39,15 @@ export function countToComputeWith(shown: Shown): number | null {
   return shown.kind === 'count' ? shown.count : null;
 }
 
-/** A share gives its numerator away, so it is hidden with it. */
+/** A share gives its numerator away, and beside its denominator the rest: it is hidden with the one as with the other. */
 export function shareShown(
   numerator: number,
   denominator: number,
   rule: SmallNumberRule,
   wholeRegion: boolean,
 ): number | null {
-  const hidden = denominator < rule.minDenominator || isSmall(numerator, rule, wholeRegion);
+  const tellsFew = [numerator, denominator - numerator].some((count) => isSmall(count, rule, wholeRegion));
+  const hidden = denominator < rule.minDenominator || tellsFew;
   return hidden ? null : numerator / denominator;
 }
 

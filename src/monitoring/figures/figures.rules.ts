@@ -90,12 +90,14 @@ export function countedLine(
   if (denominator === 0) return { key, of, ...NONE, why: 'insufficient-data' };
   const people = OF_PEOPLE.has(key);
   const told = (count: number) => (people ? shownAlone(count, rule, true) : exactly(count));
+  const small = told(numerator);
   const completeness = known / denominator;
   const share = people ? shareShown(numerator, denominator, rule, true) : numerator / denominator;
   const isKnown = completeness >= ENOUGH_KNOWN;
   return {
     ...{ key, of, completeness, interval: null },
-    numerator: isKnown ? told(numerator) : null,
+    // Where the rest is small, the number itself is not, but beside the denominator it tells the rest
+    numerator: !isKnown ? null : share === null && small.kind === 'count' ? { kind: 'withheld' } : small,
     denominator: told(denominator),
     value: isKnown ? share : null,
     why: !isKnown ? 'insufficient-data' : share === null ? 'small-number' : null,
