@@ -12,8 +12,8 @@ import { startWorld, type World } from './factories/world.js';
 const BUDGETS: Record<string, Pick<Cost, 'writes' | 'nodes'>> = {
   request: { writes: 3, nodes: 343 }, // also whether a ready kit holds a brand that was refused, who is on duty and whether they come, when each pharmacy delivers, each of several that nurse at home, and who of a large network is weighed
   acceptance: { writes: 2, nodes: 65 },
-  packing: { writes: 2, nodes: 97 }, // also whether the kit is what was signed, and of no brand that was refused; a kit that waits to be signed as a replacement is seen too
-  dispatch: { writes: 2, nodes: 96 }, // the same once more, whether the network asks a full address, whether a pharmacist looks for another prescription first, and whether a question to the prescriber is open
+  packing: { writes: 2, nodes: 99 }, // also whether a shortage leaves less than it holds, whether the kit is what was signed, and of no brand that was refused; a kit that waits to be signed as a replacement is seen too
+  dispatch: { writes: 2, nodes: 100 }, // the same once more, of whatever lies in the case, whether the network asks a full address, whether a pharmacist looks for another prescription first, and whether a question to the prescriber is open
   delivery: { writes: 2, nodes: 90 },
 };
 

@@ -96,7 +96,7 @@ export class LivingCase {
   }
 
   async dispatched(): Promise<void> {
-    must(await this.tools.services.dispatches.dispatch(this.#id, await this.#pharmacy('pharmacy-assistant')));
+    must(await this.tools.services.dispatches.dispatch(this.#id, {}, await this.#pharmacy('pharmacy-assistant')));
   }
 
   async delivered(): Promise<void> {

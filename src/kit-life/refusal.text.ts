@@ -17,7 +17,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'kit-recalled':
       'In deze kit zit een charge die is teruggeroepen, of waarvan een terugroepactie op bevestiging wacht, of een merk dat is afgewezen. Kies een andere kit.',
     'shelf-life-too-short': 'Deze kit is te kort houdbaar om mee te geven. Kies een andere kit.',
-    'deviation-needs-reason': 'Deze kit wijkt af van de standaard. Geef aan waarom u hem toch meegeeft.',
+    'deviation-needs-reason':
+      'Deze kit wijkt af van de standaard, of er zit meer in dan een tekort toelaat. Geef aan waarom u hem toch meegeeft.',
     'not-signed':
       'De voorschrijver heeft deze aanvraag nog niet ondertekend. De praktijk heeft daarover bericht; bel haar zo nodig. Zonder handtekening gaat er geen kit weg.',
     'objection-open':
@@ -59,7 +60,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'kit-recalled':
       'This kit holds a lot that was recalled, or whose recall waits for confirmation, or a brand that was refused. Choose another kit.',
     'shelf-life-too-short': 'The shelf life of this kit is too short. Choose another kit.',
-    'deviation-needs-reason': 'This kit deviates from the standard. Say why you supply it nevertheless.',
+    'deviation-needs-reason':
+      'This kit deviates from the standard, or holds more than a shortage leaves. Say why you supply it nevertheless.',
     'not-signed':
       'The prescriber has not signed this request yet. The practice was told; phone them if need be. Without a signature no kit leaves.',
     'objection-open':

@@ -1,6 +1,8 @@
 import type { Client } from '../factories/client.js';
+import { caseAt, no, yes, type CaseOf } from '../factories/cases.js';
 import { draftKit, linesFor, sealedKit, type KitAnswer, type Line } from '../factories/kits.js';
 import { codeOf, gtinsIn, M2, type Batch } from '../factories/scans.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
 import { allowedSubstitution, SMALL } from '../factories/substitutions.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -8,15 +10,23 @@ let world: World;
 let pharmacist: Client;
 let colleague: Client;
 let lines: Line[];
+let shelved: string;
+let packed: CaseOf;
+let accepted: string;
 beforeAll(async () => {
   world = await startWorld();
   pharmacist = await world.as('pharmacist');
   colleague = await world.as('pharmacist2');
   lines = await linesFor(pharmacist, world.standard);
-  const ration = { kind: 'less', product: undefined, quantity: 6, scope: 'every-kit', reason: 'midazolam is schaars' };
-  await allowedSubstitution(world, ration);
+  // Signed and sealed before the shortage: one of them was packed already.
+  shelved = await shelvedKit(world);
+  packed = await caseAt(world, 'packed');
+  accepted = (await caseAt(world, 'accepted')).id;
+  await allowedSubstitution(world, RATION);
 });
 afterAll(() => world.stop());
+
+const RATION = { kind: 'less', product: undefined, quantity: 6, scope: 'every-kit', reason: 'midazolam is schaars' };
 
 const withMidazolam = (own: Partial<Line>) => lines.map((line) => (line.slot === 'M2' ? { ...line, ...own } : line));
 const worth = ({ conformity: { result, findings } }: KitAnswer) => [result, ...findings.map(({ kind }) => kind)];
@@ -59,4 +69,33 @@ test('what stands in is rationed for the active substance that it holds: eightee
   expect([worth(eighteen)[0], worth(thirty)[0]]).toEqual(['conforms-by-substitution', 'deviates']);
   const bench = await pharmacist.get<{ other: object[] }>(`/kits/${thirty.id}/slots/M2`);
   expect(bench.body.other).toEqual([expect.objectContaining({ code: SMALL, least: 18, most: 18 })]);
+});
+
+test('packed or sent with more than may be in it, a kit that was sealed before is remarked and goes with a reason', async () => {
+  const said =
+    'er zitten er 10 in, door een tekort mogen dat er 6 zijn. Kies een andere kit, open deze eerst, of zeg waarom';
+  expect((await pharmacist.page(`/cases/${accepted}/packing`)).body).toContain(said);
+  expect(await no(pharmacist, `/cases/${accepted}/packing`, { kitId: shelved })).toBe('409 deviation-needs-reason');
+  await yes(pharmacist, `/cases/${accepted}/packing`, { kitId: shelved, deviationReason: 'asked-by-prescriber' });
+  // Said once it is not asked again.
+  await yes(pharmacist, `/cases/${accepted}/dispatch`);
+
+  const dispatch = `/cases/${packed.id}/dispatch`;
+  const asked = (await pharmacist.page(dispatch)).body;
+  expect(asked).toContain('er zitten er 10 in. Door een tekort mogen dat er 6 zijn.');
+  expect(asked).toMatch(/<select[^>]*name="deviationReason"/);
+  const pressed = await pharmacist.submit(dispatch, {});
+  expect([pressed.status, pressed.body.includes('er zit meer in dan een tekort toelaat')]).toEqual([409, true]);
+  const sent = await pharmacist.submit(dispatch, { deviationReason: 'other', deviationNote: 'De patiënt wacht' });
+  expect([sent.status, (await pharmacist.page(`/cases/${packed.id}`)).body]).toEqual([
+    303,
+    expect.stringContaining('De patiënt wacht') as string,
+  ]);
+});
+
+test('a kit whose small ampoules hold no more than is left is not opened, and one with thirty is', async () => {
+  const small = (quantity: number) => withMidazolam({ product: SMALL, quantity });
+  const eighteen = await sealedKit(world, pharmacist, colleague, small(18));
+  const thirty = await sealedKit(world, pharmacist, colleague, small(30));
+  expect([eighteen.signals, thirty.signals]).toEqual([[], ['to-open']]);
 });

@@ -58,7 +58,9 @@ test('where every kit holds less, each pharmacy opens what stands ready one by o
   expect(await letterLeadsTo('substitution-kits-to-open')).toBe(`/kits?toOpen=${id}`);
   expect(await work()).toEqual([expect.objectContaining({ why: 'to-open', about: id, kits: 2 })]);
   const packing = (await pharmacist.page(`/cases/${(await caseAt(world, 'accepted')).id}/packing`)).body;
-  expect(packing).toContain('Te openen: door een tekort mag er minder in');
+  expect(packing).toContain(
+    'er zitten er 10 in, door een tekort mogen dat er 5 zijn. Kies een andere kit, open deze eerst',
+  );
   expect((await pharmacist.page('/')).body).toContain(`href="/kits?toOpen=${id}"`);
   expect(await listed(`toOpen=${id}`)).toEqual([first.id, second.id]);
   const { id: empty } = await draftKit(world, pharmacist, []);

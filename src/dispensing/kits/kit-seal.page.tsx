@@ -71,10 +71,14 @@ export function KitOpeningPage({ data: kit, view }: PageProps<KitStory>) {
 }
 
 /** What is in it and what may be, with the name people know. */
-export function overInWords(kit: KitStory, { slot, held, leaves, reason }: KitStory['toOpen'][number], view: View) {
+export function overInWords(
+  kit: KitStory,
+  { slot, held, counted, leaves, reason }: KitStory['toOpen'][number],
+  view: View,
+) {
   const of = kit.progress.find(({ code }) => code === slot);
   const name = (view.language === 'nl' ? of?.name : of?.nameEn) ?? slot;
-  return kitTexts(view)('over', { name, held, leaves, out: held - leaves, reason });
+  return kitTexts(view)('over', { name, held, counted, leaves, out: held - leaves, reason });
 }
 
 export function KitRejectionPage({ data: kit, view }: PageProps<KitStory>) {

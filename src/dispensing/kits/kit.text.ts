@@ -65,7 +65,7 @@ export const kitTexts = defineTexts({
     openTitle: 'Kit {serial} openen',
     openHint:
       'Het zegel vervalt. De kit wordt daarna opnieuw gevuld, door een collega gecontroleerd en met een nieuw zegel gesloten. Wat eruit gaat, is weer van uw eigen voorraad.',
-    over: '{name}: er zitten er {held} in, door een tekort mogen dat er {leaves} zijn. Haal er {out} uit. ({reason})',
+    over: '{name}: {counted, select, true {wat erin zit telt als {held}} other {er zitten er {held} in}}, door een tekort mogen dat er {leaves} zijn. {counted, select, true {Haal eruit wat te veel is} other {Haal er {out} uit}}. ({reason})',
     opened: 'Kit {serial} is open. Pas de inhoud aan en laat een collega controleren.',
     printLabels: 'Etiketten afdrukken',
     label: 'Kitetiket met inhoud en code:',
@@ -160,7 +160,7 @@ export const kitTexts = defineTexts({
     openTitle: 'Open kit {serial}',
     openHint:
       'The seal is void. The kit is then filled anew, checked by a colleague and closed with a new seal. What goes out is of your own stock again.',
-    over: '{name}: it holds {held}, a shortage leaves {leaves}. Take {out} out. ({reason})',
+    over: '{name}: {counted, select, true {what it holds counts for {held}} other {it holds {held}}}, a shortage leaves {leaves}. Take {counted, select, true {what is too much} other {{out}}} out. ({reason})',
     opened: 'Kit {serial} is open. Change its contents and have a colleague check.',
     printLabels: 'Print labels',
     label: 'Kit label with contents and code:',

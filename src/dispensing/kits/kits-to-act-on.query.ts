@@ -4,7 +4,10 @@ import { ask, type Statement } from '../../platform/database/database.js';
 /** Of one slot what a kit holds, and what a shortage leaves of it. */
 export interface OverRation {
   slot: string;
+  /** In units of the slot. */
   held: number;
+  /** Something stands in that counts for another number of those. */
+  counted: boolean;
   leaves: number;
   reason: string;
 }
@@ -19,7 +22,7 @@ export interface KitsToActOn {
 
 const OVER: Statement = {
   name: 'kit-over-ration',
-  text: `select o.slot, o.held, o.leaves, u.reason from kit_to_open o join substitution u on u.id = o.substitution_id
+  text: `select o.slot, o.held, o.counted, o.leaves, u.reason from kit_to_open o join substitution u on u.id = o.substitution_id
          left join kit_slot s on s.standard_id = u.standard_id and s.code = u.slot where o.kit_id = $1 order by s.place, o.slot`,
 };
 const OF_SLOT = `join substitution u on u.id = x.about join kit_slot s on s.standard_id = u.standard_id and s.code = u.slot`;

@@ -13,6 +13,7 @@ begin
     when k.earliest_expiry < must_last_until() then 'shelf-life-too-short'
     when consent_refused(p_case, k.id) then 'consent-refused'
     when k.conformity = 'deviates' and p_deviation is null and not exists (select from deviation v where v.kit_id = k.id and v.reason <> 'filled-wrongly') then 'deviation-needs-reason'
+    when p_deviation is null and ration_unsaid(k.id) then 'deviation-needs-reason'
   end;
 end $$;
 

@@ -5,6 +5,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
 import { BringingBackInput } from './bringing-back.input.js';
 import { BringingBackPage } from './bringing-back.page.js';
+import { DispatchInput } from './dispatch.input.js';
 import { DispatchPage } from './dispatch.page.js';
 import { Dispatches } from './dispatch.service.js';
 import { dispatchTexts } from './dispatch.text.js';
@@ -31,8 +32,8 @@ export class DispatchController {
     staysInList: true,
     ...toTheCase(dispatchTexts),
   })
-  dispatch(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
-    return this.dispatches.dispatch(caseId, actor);
+  dispatch(@Param('caseId', IdPipe) caseId: string, @Body() input: DispatchInput, @ActingAs() actor: Actor) {
+    return this.dispatches.dispatch(caseId, input, actor);
   }
 
   @Get('bringing-back')

@@ -11,6 +11,7 @@ import { Inset } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import { consentTexts } from './consent.text.js';
 import type { ToDispatch } from './dispatch.service.js';
+import { Deviation } from './packing.page.js';
 import { dispatchTexts } from './dispatch.text.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 
@@ -22,6 +23,11 @@ export function DispatchPage({ data, view }: PageProps<ToDispatch>) {
         <div key={kit.id}>
           <Body kind="l">{t(data.blocked ? 'packed' : 'question', { serial: kit.serial, seal: kit.sealNumber })}</Body>
           <Body>{t('expires', { expiry: formatDay(kit.earliestExpiry, view) })}</Body>
+          {kit.overRation.map((it) => (
+            <Inset key={it.name}>
+              {t('overRation', { ...it, name: view.language === 'nl' ? it.name : it.nameEn })}
+            </Inset>
+          ))}
           {!kit.hasCode && (
             <Inset>
               {t('noCode', { serial: kit.serial })} <Link href={`/kits/${kit.id}/box-code`}>{t('makeCode')}</Link>
@@ -33,6 +39,7 @@ export function DispatchPage({ data, view }: PageProps<ToDispatch>) {
         <Blocked id={data.id} blocked={data.blocked} />
       ) : (
         <Form>
+          {data.kits.some(({ rationUnsaid }) => rationUnsaid) && <Deviation view={view} asked />}
           <Button>{t('send')}</Button>
         </Form>
       )}

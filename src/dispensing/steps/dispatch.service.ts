@@ -8,10 +8,12 @@ import type { Actor } from '../../platform/actor.js';
 import { ownStatement } from '../../platform/database/context.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { allow, type Result } from '../../platform/result.js';
+import { unlessOtherIsSaid } from './deviation-fault.js';
+import type { DispatchInput } from './dispatch.input.js';
 import { kitsInCase, type ReadyKit } from './packing.query.js';
 import type { StepRefusal } from './step.text.js';
 
-const DISPATCH = ownStatement('dispatch', `a.outcome, ${SHORT_CASE}`, 'dispatch_kit', 1);
+const DISPATCH = ownStatement('dispatch', `a.outcome, ${SHORT_CASE}`, 'dispatch_kit', 3);
 
 export interface OnItsWay extends SeenCase {
   kits: ReadyKit[];
@@ -55,8 +57,9 @@ export class Dispatches {
   }
 
   /** Order, recall and shelf life are looked at once more by the move itself. */
-  dispatch(caseId: string, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
-    return this.ledger.command(DISPATCH, caseId, [], actor);
+  dispatch(caseId: string, input: DispatchInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
+    unlessOtherIsSaid(input);
+    return this.ledger.command(DISPATCH, caseId, [input.deviationReason, input.deviationNote], actor);
   }
 
   bringBack(caseId: string, reason: string, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {

@@ -27,6 +27,8 @@ export const dispatchTexts = defineTexts({
     noCode:
       'Op kit {serial} staat geen werkende code. Wie bij de patiënt de doos opent zonder account, kan dat dan niet melden, en leest er niet wie te bellen is.',
     makeCode: 'Maak een code en druk het etiket af',
+    overRation:
+      '{name}: {counted, select, true {wat erin zit telt als {held}} other {er zitten er {held} in}}. Door een tekort mogen dat er {leaves} zijn. Kan de patiënt wachten, zet dan een andere kit klaar.',
     send: 'Ja, meegegeven',
     repack: 'Een andere kit klaarzetten',
     waitsForConsent:
@@ -54,6 +56,8 @@ export const dispatchTexts = defineTexts({
     noCode:
       'Kit {serial} has no working code. Whoever opens the box at the patient without an account cannot report that, and does not read there whom to phone.',
     makeCode: 'Make a code and print the label',
+    overRation:
+      '{name}: {counted, select, true {what it holds counts for {held}} other {it holds {held}}}. Because of a shortage that may be {leaves}. If the patient can wait, pack another kit.',
     send: 'Yes, it is on its way',
     repack: 'Pack another kit',
     waitsForConsent: 'The prescriber of {practice} was told and can agree with the request. Phone if it cannot wait:',

@@ -39,7 +39,7 @@ export class SeveralDispatches {
     const done: ShortCase[] = [];
     const refused: { id: string; reason: StepRefusal }[] = [];
     for (const id of new Set(cases)) {
-      const sent = await this.dispatches.dispatch(id, actorFor(actor, id));
+      const sent = await this.dispatches.dispatch(id, {}, actorFor(actor, id));
       if (sent.ok) done.push(sent.value);
       else {
         await this.database.recordRefusal(actor, 'dispatch', id, sent.refusal);

@@ -65,7 +65,7 @@ interface Choice {
 
 export function KitChoice({ kits, view, exchange = false, papers = [] }: Choice) {
   const t = packingTexts(view);
-  const nameIn = ({ name, nameEn }: ReadyKit['lacks'][number]) => (view.language === 'nl' ? name : nameEn);
+  const nameIn = ({ name, nameEn }: { name: string; nameEn: string }) => (view.language === 'nl' ? name : nameEn);
   const choices = kits.map((kit) => ({
     value: kit.id,
     text: t('kit', { serial: kit.serial, seal: kit.sealNumber }),
@@ -73,7 +73,7 @@ export function KitChoice({ kits, view, exchange = false, papers = [] }: Choice)
       t(HINT[kit.conformity], { standard: kit.standard, expiry: formatDay(kit.earliestExpiry, view) }),
       kit.equalsOrder === false && t('notAsSigned'),
       kit.needsConsent && t('needsConsent'),
-      kit.isToOpen && t('toOpen'),
+      ...kit.overRation.map((it) => t('toOpen', { ...it, name: nameIn(it) })),
       kit.lacks.length > 0 && t('lacks', { medicines: formatList(kit.lacks.map(nameIn), view) }),
     ]
       .filter(Boolean)
@@ -90,14 +90,16 @@ export function KitChoice({ kits, view, exchange = false, papers = [] }: Choice)
       />
       {kits.some(({ lacks }) => lacks.length > 0) && <Body>{t('lacksHint')}</Body>}
       <PaperChoice kits={kits} papers={papers} />
-      {(papers.length > 0 || kits.some(({ conformity }) => conformity === 'deviates')) && (
+      {(papers.length > 0 ||
+        kits.some(({ conformity, rationUnsaid }) => conformity === 'deviates' || rationUnsaid)) && (
         <Deviation view={view} papers={papers.length > 0} />
       )}
     </>
   );
 }
 
-function Deviation({ view, papers }: { view: View; papers: boolean }) {
+/** `asked`: without it nothing goes. */
+export function Deviation({ view, papers = false, asked = false }: { view: View; papers?: boolean; asked?: boolean }) {
   const t = packingTexts(view);
   const why = deviationTexts(view);
   const choices = SUPPLIED_WITH.map((value) => ({ value, text: why(value) }));
@@ -105,10 +107,10 @@ function Deviation({ view, papers }: { view: View; papers: boolean }) {
     <>
       <Select
         name="deviationReason"
-        label={t(papers ? 'reasonPapers' : 'reason')}
-        hint={t(papers ? 'reasonPapersHint' : 'reasonHint')}
+        label={t(asked ? 'reasonMore' : papers ? 'reasonPapers' : 'reason')}
+        hint={asked ? undefined : t(papers ? 'reasonPapersHint' : 'reasonHint')}
         choices={choices}
-        optional
+        optional={!asked}
       />
       <Field name="deviationNote" label={why('note')} hint={why('noteHint')} optional />
     </>

@@ -12,8 +12,10 @@ export interface ReadyKit {
   earliestExpiry: PlainDate;
   /** Something stands in that is allowed only with the prescriber's consent. */
   needsConsent: boolean;
-  /** It holds more of a slot than a shortage leaves for every kit: it is to be opened first. */
-  isToOpen: boolean;
+  /** Of what it holds more than a shortage leaves for every kit: it is to be opened first, or goes with a reason. */
+  overRation: { name: string; nameEn: string; held: number; counted: boolean; leaves: number }[];
+  /** Nobody said yet why it goes all the same. */
+  rationUnsaid: boolean;
   /** It holds of the opium lists what was signed for the case; nothing where nothing was signed. */
   equalsOrder: boolean | null;
   /** Whoever stands at the box can report with it. */
@@ -33,7 +35,9 @@ export interface PaperOfVersion {
 
 const COLUMNS = `k.id, k.serial, k.seal_number as "sealNumber", s.name as standard, s.id as "standardId", k.conformity, k.earliest_expiry::text as "earliestExpiry",
   exists (select from kit f where f.id = k.id and f.findings @> '[{"needsConsent": true}]') as "needsConsent",
-  exists (select from kit_to_open o where o.kit_id = k.id) as "isToOpen",
+  (select coalesce(jsonb_agg(jsonb_build_object('name', coalesce(o.name, r.slot), 'nameEn', coalesce(o.name_en, r.slot), 'held', r.held, 'counted', r.counted, 'leaves', r.leaves) order by r.slot), '[]')
+   from kit_over_ration r left join kit_slot o on o.standard_id = k.standard_id and o.code = r.slot where r.kit_id = k.id) as "overRation",
+  ration_unsaid(k.id) as "rationUnsaid",
   (select order_equals_kit(c, k.id) from kit_case c where c.id = $1 and c.signed_opium is not null) as "equalsOrder",
   exists (select from box_code b where b.kit_id = k.id and b.revoked_at is null) as "hasCode",
   (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'nameEn', o.name_en) order by o.place), '[]') from kit_slot o

@@ -2,7 +2,7 @@ import type { ReadyKit } from './packing.query.js';
 import { usualKit } from './packing.rules.js';
 
 const kit = (id: string, own: Partial<ReadyKit> = {}) =>
-  ({ id, conformity: 'conforms', isToOpen: false, ...own }) as ReadyKit;
+  ({ id, conformity: 'conforms', overRation: [], ...own }) as ReadyKit;
 const deviates = kit('deviates', { conformity: 'deviates' });
 
 test('what conforms comes before what deviates', () => {
@@ -11,7 +11,9 @@ test('what conforms comes before what deviates', () => {
 });
 
 test('a kit that a shortage asks to open is never chosen beforehand', () => {
-  const toOpen = kit('to-open', { isToOpen: true });
+  const toOpen = kit('to-open', {
+    overRation: [{ name: 'Midazolam', nameEn: 'Midazolam', held: 10, counted: false, leaves: 6 }],
+  });
   expect(usualKit([toOpen, kit('fit')])?.id).toBe('fit');
   expect(usualKit([toOpen])).toBeUndefined();
   expect(usualKit([toOpen, deviates])).toBeUndefined();

@@ -5,5 +5,5 @@ export function usualKit(kits: readonly ReadyKit[]): ReadyKit | undefined {
   const asSigned = kits.filter(({ equalsOrder }) => equalsOrder !== false);
   const fit = asSigned.length > 0 ? asSigned : kits;
   const conforming = fit.filter(({ conformity }) => conformity !== 'deviates');
-  return (conforming.length > 0 ? conforming : fit).find(({ isToOpen }) => !isToOpen);
+  return (conforming.length > 0 ? conforming : fit).find(({ overRation }) => overRation.length === 0);
 }

@@ -12,12 +12,14 @@ export const packingTexts = defineTexts({
     bySubstitution: 'Standaard {standard} met toegestane vervanging, houdbaar tot {expiry}',
     notAsSigned: 'Anders dan ondertekend: gaat pas mee als de voorschrijver opnieuw tekent',
     needsConsent: 'Alleen met akkoord van de voorschrijver',
-    toOpen: 'Te openen: door een tekort mag er minder in. Kies een andere kit, of open deze eerst',
+    toOpen:
+      '{name}: {counted, select, true {wat erin zit telt als {held}} other {er zitten er {held} in}}, door een tekort mogen dat er {leaves} zijn. Kies een andere kit, open deze eerst, of zeg waarom hij zo meegaat',
     lacks: 'Zonder, of met te weinig: {medicines}',
     lacksHint:
       'Niet elke kit bevat elk middel. Is een middel nodig dat ontbreekt, kies dan een andere kit of lever het apart.',
+    reasonMore: 'Waarom gaat de kit mee met meer dan er mag?',
     reason: 'Waarom geeft u een afwijkende kit mee?',
-    reasonHint: 'Alleen nodig bij een kit die afwijkt en waarvan nog niet is gezegd waarom.',
+    reasonHint: 'Alleen nodig bij een kit die afwijkt of meer bevat dan er mag, en waarvan nog niet is gezegd waarom.',
     papers: 'Wat er aan papier in de doos gaat',
     papersHint: 'Kijk welke versie op het papier staat dat u erin doet.',
     paperVersion: 'Versie {version}',
@@ -26,7 +28,8 @@ export const packingTexts = defineTexts({
     papersDiffer:
       'Er gaat een oudere versie van een document mee, of een document ontbreekt. Doe de versie van deze kit erin, of kies hier waarom dat niet kan.',
     reasonPapers: 'Waarom wijkt de kit of een document af?',
-    reasonPapersHint: 'Alleen nodig bij een kit of een document dat afwijkt en waarvan nog niet is gezegd waarom.',
+    reasonPapersHint:
+      'Alleen nodig bij een document dat afwijkt, of een kit die afwijkt of meer bevat dan er mag, en waarvan nog niet is gezegd waarom.',
     chooseKit: 'Kies de kit die u klaarzet.',
     send: 'Kit klaarzetten',
     noKits: 'Er staat geen kit klaar.',
@@ -50,12 +53,14 @@ export const packingTexts = defineTexts({
     bySubstitution: 'Standard {standard} with an allowed substitution, expires {expiry}',
     notAsSigned: 'Not what was signed: leaves only once the prescriber signs anew',
     needsConsent: 'Only with the prescriber’s consent',
-    toOpen: 'To be opened: a shortage leaves less. Choose another kit, or open this one first',
+    toOpen:
+      '{name}: {counted, select, true {what it holds counts for {held}} other {it holds {held}}}, because of a shortage {leaves} at most. Choose another kit, open this one first, or say why it goes so',
     lacks: 'Without, or with too little: {medicines}',
     lacksHint:
       'Not every kit holds every medicine. If one that is missing is needed, choose another kit or supply it apart.',
+    reasonMore: 'Why does the kit go with more than it may hold?',
     reason: 'Why do you supply a kit that deviates?',
-    reasonHint: 'Only needed for a kit that deviates and of which nobody said yet why.',
+    reasonHint: 'Only needed for a kit that deviates or holds more than it may, and of which nobody said yet why.',
     papers: 'The papers that go into the box',
     papersHint: 'Look which version stands on the paper that you put in.',
     paperVersion: 'Version {version}',
@@ -64,7 +69,8 @@ export const packingTexts = defineTexts({
     papersDiffer:
       'An older version of a document goes along, or a document is missing. Put in the version of this kit, or choose here why that cannot be.',
     reasonPapers: 'Why does the kit or a document deviate?',
-    reasonPapersHint: 'Only needed for a kit or a document that deviates and of which nobody said yet why.',
+    reasonPapersHint:
+      'Only needed for a document that deviates, or a kit that deviates or holds more than it may, and of which nobody said yet why.',
     chooseKit: 'Choose the kit that you pack.',
     send: 'Pack this kit',
     noKits: 'No kit is ready.',

@@ -5,6 +5,7 @@ import { attackOnACase } from './attack-on-a-case.js';
 const it = attackOnACase({
   ...{ name: 'dispatch_kit', move: 'dispatch', from: 'packed' },
   ...{ path: 'dispatch', twice: 'not-from-this-status' },
+  values: () => [null, null],
 });
 
 test('a box that was brought back does not leave again by the key with which it left before', async () => {
