@@ -9,6 +9,7 @@ import type { Column } from './comparison.rules.js';
 import { recordedIn } from './compared.js';
 import { comparisonTexts } from './comparison.text.js';
 import type { ShownSlot, ShownWay } from './shown-slot.rules.js';
+import { differenceInWords, namesOf } from './slot-difference.text.js';
 
 interface Shown {
   slots: readonly ShownSlot[];
@@ -41,21 +42,18 @@ export function ComparedSlots({ slots, columns, view }: Shown) {
         })
       }
       facts={[
-        { title: t('verdict'), cell: (slot) => <Verdict slot={slot} view={view} /> },
+        { title: t('verdict'), cell: (slot) => <Verdict slot={slot} columns={columns} view={view} /> },
         { title: t('facts'), cell: (slot) => <Quiet>{factsOf(slot, view).join('; ')}</Quiet> },
       ]}
-      compared={columns.map(({ pharmacies: [first, ...more] }, n) => ({
-        key: first?.id ?? '',
-        label:
-          more.length === 0 && first
-            ? first.name
-            : `${t('variant', { n: n + 1 })} (${t('pharmacies', { n: more.length + 1 })})`,
-        title: (
-          <>
-            {more.length === 0 && first ? first.name : <Link href="#variants">{t('variant', { n: n + 1 })}</Link>}{' '}
-            <Quiet>{t('pharmacies', { n: more.length + 1 })}</Quiet>
-          </>
-        ),
+      compared={columns.map(({ pharmacies }, n) => ({
+        key: pharmacies[0]?.id ?? '',
+        label: namesOf(pharmacies, view.language),
+        title:
+          pharmacies.length > 2 ? (
+            <Link href="#variants">{namesOf(pharmacies, view.language)}</Link>
+          ) : (
+            namesOf(pharmacies, view.language)
+          ),
         standing: (slot: ShownSlot) => (wayIn(slot, n) === null ? 'absent' : wayIn(slot, n) === 0 ? 'usual' : 'other'),
         cell: (slot: ShownSlot) => (
           <Filled way={slot.ways[wayIn(slot, n) ?? -1]} usual={wayIn(slot, n) === 0} slot={slot} view={view} />
@@ -65,12 +63,19 @@ export function ComparedSlots({ slots, columns, view }: Shown) {
   );
 }
 
-function Verdict({ slot: { alike, ways }, view }: { slot: ShownSlot; view: View }) {
+interface VerdictShown extends Pick<Shown, 'columns' | 'view'> {
+  slot: ShownSlot;
+}
+
+function Verdict({ slot, columns, view }: VerdictShown) {
   const t = comparisonTexts(view);
-  return alike ? (
+  return slot.alike ? (
     <StatusTag colour="green">{t('alike')}</StatusTag>
   ) : (
-    <StatusTag colour="orange">{t('differs', { n: ways.length })}</StatusTag>
+    <>
+      <StatusTag colour="orange">{t('differs')}</StatusTag>{' '}
+      <Quiet>{differenceInWords(slot, columns, view.language).join('; ')}</Quiet>
+    </>
   );
 }
 
@@ -101,7 +106,7 @@ function Filled({
   if (!way) return <Quiet>{t('notFilled')}</Quiet>;
   const filled = countOf(way.quantity, way.unit, view.language);
   if (usual) return <>{filled}</>;
-  const another = way.products.join() !== slot.ways[0]?.products.join();
+  const another = way.holds !== slot.ways[0]?.holds;
   return (
     <>
       <strong>{t('otherwise')}</strong>: {filled} {another && way.name}

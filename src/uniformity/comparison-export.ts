@@ -5,12 +5,13 @@ import { tableOf, type ExportColumn } from '../web/export/table.js';
 import type { View } from '../web/view.js';
 import { shownOf, type Compared } from './compared.js';
 import { comparisonTexts } from './comparison.text.js';
+import { differenceInWords } from './slot-difference.text.js';
 import type { ShownSlot } from './shown-slot.rules.js';
 
 /** The comparison as a sheet: a row for each slot that the page shows, a column for each variant. */
 export const exportedComparison: Exported<Compared> = {
   title: (view) => comparisonTexts(view)('title'),
-  table: (data, view) => tableOf([...facts(view), ...variants(data, view)], data.slots.filter(shownOf(data))),
+  table: (data, view) => tableOf([...facts(data, view), ...variants(data, view)], data.slots.filter(shownOf(data))),
   notes: ({ sort }, view) => [
     comparisonTexts(view)('lead'),
     comparisonTexts(view)('sameWhen'),
@@ -19,12 +20,16 @@ export const exportedComparison: Exported<Compared> = {
   ],
 };
 
-function facts(view: View): ExportColumn<ShownSlot>[] {
+function facts({ columns }: Compared, view: View): ExportColumn<ShownSlot>[] {
   const t = comparisonTexts(view);
   return [
     { title: t('slot'), holds: 'text', value: ({ slot }) => slot },
     { title: t('what'), value: ({ name, nameEn }) => (view.language === 'nl' ? name : nameEn) },
-    { title: t('verdict'), value: ({ alike, ways }) => t(alike ? 'alike' : 'differs', { n: ways.length }) },
+    { title: t('verdict'), value: ({ alike }) => t(alike ? 'alike' : 'differs') },
+    {
+      title: t('whatDiffers'),
+      value: (slot) => differenceInWords(slot, columns, view.language).join('; '),
+    },
     { title: t('weighedWays'), value: ({ weighedWays }) => weighedWays },
     { title: t('usedShare'), holds: 'share', value: ({ usedShare }) => usedShare },
     { title: t('opened'), value: ({ opened }) => opened },

@@ -15,10 +15,13 @@ import { OnScreen, Section } from '../web/parts/section.js';
 import { Table } from '../web/parts/table.js';
 import { Tabs } from '../web/parts/tabs.js';
 import { variantTexts } from './variant.text.js';
+import type { View } from '../web/view.js';
+import type { Column } from './comparison.rules.js';
 import { comparisonTexts } from './comparison.text.js';
 import { ComparedSlots } from './compared-slots.page.js';
 import { NextDraftForm } from './next-draft.page.js';
 import { NextSlots } from './next-slots.page.js';
+import { namesOf } from './slot-difference.text.js';
 import { recordedIn, shownOf, type Compared } from './compared.js';
 import { UniformityExplained, UniformityFigure } from './uniformity.page.js';
 
@@ -27,6 +30,7 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
   const t = comparisonTexts(view);
   const { columns, notRecorded, slots } = data;
   const shown = slots.filter(shownOf(data));
+  const groups = columns.filter(({ pharmacies }) => pharmacies.length > 2);
   const unseen = slots.filter((slot) => !shown.includes(slot));
   return (
     <Layout
@@ -68,24 +72,7 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
           <PrintButton />
           <Section title={t('variants')} id="variants">
             <Body>{t('lead')}</Body>
-            <Table
-              caption={t('variants')}
-              captionSize="hidden"
-              dense
-              rows={columns.map(({ pharmacies }, n) => ({ pharmacies, n: n + 1 }))}
-              rowKey={({ n }) => String(n)}
-              columns={[
-                { title: t('variant', { n: '' }), heads: true, cell: ({ n }) => t('variant', { n }) },
-                {
-                  title: t('who'),
-                  cell: ({ pharmacies }) =>
-                    formatList(
-                      pharmacies.map(({ name }) => name),
-                      view,
-                    ),
-                },
-              ]}
-            />
+            {groups.length > 0 && <Groups groups={groups} view={view} />}
             {notRecorded.length > 0 && (
               <Body>
                 {t('notRecorded', {
@@ -117,5 +104,30 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
       )}
       <UniformityExplained months={data.months} today={data.today} view={view} />
     </Layout>
+  );
+}
+
+/** Of each column that is not named by all of its pharmacies, who they are. */
+function Groups({ groups, view }: { groups: readonly Column[]; view: View }) {
+  const t = comparisonTexts(view);
+  return (
+    <Table
+      caption={t('variants')}
+      captionSize="hidden"
+      dense
+      rows={groups}
+      rowKey={({ pharmacies: [first] }) => first?.id ?? ''}
+      columns={[
+        { title: t('column'), heads: true, cell: ({ pharmacies }) => namesOf(pharmacies, view.language) },
+        {
+          title: t('who'),
+          cell: ({ pharmacies }) =>
+            formatList(
+              pharmacies.map(({ name }) => name),
+              view,
+            ),
+        },
+      ]}
+    />
   );
 }

@@ -22,6 +22,8 @@ export interface Column {
 export interface Way {
   /** All that hold the same. */
   products: string[];
+  /** The same for two ways that differ in number alone. */
+  holds: string;
   quantity: number;
   pharmacies: number;
 }
@@ -72,6 +74,7 @@ function comparedSlot(slot: string, filled: readonly FilledSlot[], columns: read
     alike: ways.length === 1 && !cells.includes(null),
     ways: ways.map(([, those]) => ({
       products: [...new Set(those.map(({ product }) => product))].sort(),
+      holds: those[0]?.filledWith ?? '',
       quantity: those[0]?.quantity ?? 0,
       pharmacies: those.length,
     })),

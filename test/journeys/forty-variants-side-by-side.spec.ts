@@ -56,6 +56,7 @@ test('forty pharmacies and sixty slots stand side by side in a column for each k
   const whole = performance.now() - began;
   expect(page.status).toBe(200);
   expect(whole).toBeLessThan(5000);
+  expect(page.body).toMatch(/href="#variants"[^>]*>Apotheek 0 en 4 andere/);
   const differences = (await coordinator.page('/variants?show=differences')).body;
   expect(differences).toContain('45 vakken die overal gelijk zijn');
   expect(differences.length).toBeLessThan(page.body.length);

@@ -111,6 +111,10 @@ test('the coordinator sees four variants side by side: what is alike, what is no
   const page = (await coordinator.page('/variants?show=differences')).body;
   expect(page).toContain('1 vak dat overal gelijk is');
   expect(page).toContain('Anders');
+  expect(page).toContain('Aantal: 10 ampullen en 5 ampullen');
+  expect(page).toMatch(/Niet bij [A-Z]/);
+  expect(page).not.toContain('Variant 1');
+  for (const { pharmacies } of columns) expect(page).toContain(pharmacies[0]?.name ?? 'niemand');
 });
 
 test('identical pharmacies share a column, and more slots are alike once one does as the others', async () => {
@@ -125,6 +129,7 @@ test('the comparison goes along as a workbook, and only its differences when tha
   const whole = await taken(coordinator, '/variants', 'xlsx');
   expect(whole.rows.map(([slot]) => slot)).toEqual(['Vak', 'M1', 'M2', 'M5', 'H10']);
   expect(whole.rows[2]?.at(-1)).toMatch(/^\d+ ampul/);
+  expect(whole.rows[2]).toContain('Aantal: 10 ampullen en 5 ampullen');
   expect(whole.about).toContain('Elke rij is een vak van de kit');
   const differences = await taken(coordinator, '/variants?show=differences', 'csv');
   expect(differences.rows.map(([slot]) => slot)).toEqual(['Vak', 'M2', 'M5']);
