@@ -13,6 +13,7 @@ let lines: Line[];
 let shelved: string;
 let packed: CaseOf;
 let accepted: string;
+let another: string;
 beforeAll(async () => {
   world = await startWorld();
   pharmacist = await world.as('pharmacist');
@@ -22,6 +23,7 @@ beforeAll(async () => {
   shelved = await shelvedKit(world);
   packed = await caseAt(world, 'packed');
   accepted = (await caseAt(world, 'accepted')).id;
+  another = (await caseAt(world, 'accepted')).id;
   await allowedSubstitution(world, RATION);
 });
 afterAll(() => world.stop());
@@ -98,4 +100,48 @@ test('a kit whose small ampoules hold no more than is left is not opened, and on
   const eighteen = await sealedKit(world, pharmacist, colleague, small(18));
   const thirty = await sealedKit(world, pharmacist, colleague, small(30));
   expect([eighteen.signals, thirty.signals]).toEqual([[], ['to-open']]);
+});
+
+test('a kit leaves the list of the region only when it was opened or is gone from the shelf, and the numbers add up', async () => {
+  const leadPharmacist = await world.as('leadPharmacist');
+  interface Region {
+    rationing: Record<'toOpen' | 'packed' | 'open' | 'done' | 'gone', number>;
+    kits: { id: string; state: string }[];
+  }
+  const region = async () => (await leadPharmacist.get<Region>('/kits-to-open')).body;
+  const before = await region();
+  const { toOpen, packed: packedOnes, open, done, gone } = before.rationing;
+  // Both that left above went as they were.
+  expect({ packedOnes, open, done, gone }).toEqual({ packedOnes: 0, open: 0, done: 0, gone: 2 });
+  const left = before.kits.map(({ id }) => id);
+  const numbers = async () => (await region()).rationing;
+
+  const next = await shelvedKit(world);
+  expect(await numbers()).toMatchObject({ toOpen: toOpen + 1, gone });
+  await yes(pharmacist, `/cases/${another}/packing`, { kitId: next, deviationReason: 'shortage' });
+  expect((await region()).kits.find(({ id }) => id === next)).toMatchObject({ state: 'packed' });
+  expect(await numbers()).toMatchObject({ toOpen, packed: 1, gone });
+  const page = (await leadPharmacist.page('/kits-to-open')).body;
+  expect(page).toContain(
+    `Van ${String(toOpen + 3)} kits met meer erin: ${String(toOpen)} te openen, 1 klaargezet voor een aanvraag, 0 open, 0 aangepast en opnieuw verzegeld, 2 van de plank zonder aanpassing`,
+  );
+  await yes(pharmacist, `/cases/${another}/dispatch`);
+  expect(await numbers()).toMatchObject({ toOpen, packed: 0, gone: gone + 1 });
+  await yes(pharmacist, `/cases/${another}/bringing-back`, { reason: 'nobody-home' });
+  expect(await numbers()).toMatchObject({ toOpen, packed: 1, gone });
+
+  const [opened = '', rejected = ''] = left;
+  for (const id of [opened, rejected])
+    expect((await pharmacist.post(`/kits/${id}/opening`, { reason: 'schaars' })).status).toBe(200);
+  expect(await numbers()).toMatchObject({ toOpen: toOpen - 2, open: 2, done: 0 });
+  expect((await pharmacist.post(`/kits/${rejected}/rejection`, { reason: 'doos kapot' })).status).toBe(200);
+  expect(await numbers()).toMatchObject({ toOpen: toOpen - 2, open: 1, gone: gone + 1 });
+  const { body: kit } = await pharmacist.get<KitAnswer>(`/kits/${opened}`);
+  const filled = { lines: withMidazolam({ quantity: 6 }) };
+  await pharmacist.patch(...([`/kits/${opened}`, filled, { version: kit.version }] as const));
+  await colleague.post(`/kits/${opened}/check`);
+  expect((await pharmacist.post(`/kits/${opened}/seal`, { sealNumber: 'OPNIEUW-6' })).status).toBe(200);
+  expect(await numbers()).toEqual(
+    expect.objectContaining({ toOpen: toOpen - 2, packed: 1, open: 0, done: 1, gone: gone + 1 }),
+  );
 });

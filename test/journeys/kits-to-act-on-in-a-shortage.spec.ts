@@ -28,7 +28,7 @@ const listed = async (query: string) =>
   (await pharmacist.get<{ items: KitAnswer[] }>(`/kits?${query}`)).body.items.map(({ id }) => id);
 const work = async (who = pharmacist) => (await who.get<Work>('/')).body.kitsToActOn;
 interface Region {
-  rationing: { toOpen: number; open: number; done: number } | null;
+  rationing: { toOpen: number; packed: number; open: number; done: number; gone: number } | null;
   pharmacies: { id: string; toOpen: number; open: number; done: number }[];
   kits: { id: string; held: number }[];
 }
@@ -69,7 +69,7 @@ test('where every kit holds less, each pharmacy opens what stands ready one by o
   expect(page).toContain('er zitten er 10 in, door een tekort mogen dat er 5 zijn. Haal er 5 uit.');
 
   expect(await region(`?substitution=${id}`)).toMatchObject({
-    rationing: { toOpen: 2, open: 0, done: 0 },
+    rationing: { toOpen: 2, packed: 0, open: 0, done: 0, gone: 0 },
     pharmacies: [{ id: world.organisations.pharmacy, toOpen: 2 }],
     kits: [
       { id: first.id, held: 10 },
@@ -77,7 +77,7 @@ test('where every kit holds less, each pharmacy opens what stands ready one by o
     ],
   });
   const start = (await leadPharmacist.page('/')).body;
-  expect(start).toMatch(/href="\/kits-to-open"[^>]*>2 kits te openen, 0 gedaan/);
+  expect(start).toMatch(/href="\/kits-to-open"[^>]*>2 kits te openen, 0 aangepast, 0 van de plank/);
   expect((await leadPharmacist.page('/kits-to-open')).body).toMatch(/href="tel:[^"]+"/);
   expect((await taken(leadPharmacist, '/kits-to-open', 'csv')).rows.flat()).toContain(first.serial);
   expect((await pharmacist.get('/kits-to-open')).status).toBe(403);

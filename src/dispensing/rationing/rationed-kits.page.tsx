@@ -27,6 +27,12 @@ interface Shown {
 
 const nameOf = ({ name, nameEn }: Rationing, view: View) => (view.language === 'nl' ? name : nameEn);
 
+/** Where each of the kits stands that held more: together they are all of them. */
+const STATES = ['toOpen', 'packed', 'open', 'done', 'gone'] as const;
+
+const progressInWords = (it: Rationing, view: View): string =>
+  rationedKitsTexts(view)('progress', { ...it, all: STATES.reduce((sum, state) => sum + it[state], 0) });
+
 /** Whom to phone about which kits: a list that goes down as the pharmacies work it off. */
 export function RationedKitsPage({ data, view }: PageProps<Shown>) {
   const t = rationedKitsTexts(view);
@@ -43,7 +49,7 @@ export function RationedKitsPage({ data, view }: PageProps<Shown>) {
   return (
     <Layout view={view} title={t('title')} back="/standards" dense>
       <Body>
-        <strong>{t('progress', { ...rationing })}.</strong>{' '}
+        <strong>{progressInWords(rationing, view)}.</strong>{' '}
         {t('leaves', { name: nameOf(rationing, view), leaves, day: formatDay(until, view) })}{' '}
         <Link href={`/standards/${rationing.standard}/substitutions#substitution-${rationing.id}`}>
           {t('decision')}
@@ -79,7 +85,7 @@ export function RationedKitsPage({ data, view }: PageProps<Shown>) {
 
 function Pharmacies({ all, path, view }: { all: readonly PharmacyOfRationing[]; path: string; view: View }) {
   const t = rationedKitsTexts(view);
-  const number = (key: 'toOpen' | 'open' | 'done') => ({
+  const number = (key: (typeof STATES)[number]) => ({
     ...{ title: t(key), numeric: true, cell: (it: PharmacyOfRationing) => it[key] },
   });
   return (
@@ -97,7 +103,7 @@ function Pharmacies({ all, path, view }: { all: readonly PharmacyOfRationing[]; 
             cell: ({ id, name }) => <Link href={`${path}&pharmacy=${id}`}>{name}</Link>,
           },
           { title: t('phone'), cell: ({ phone }) => (phone ? <Telephone number={phone} /> : t('noPhone')) },
-          ...[number('toOpen'), number('open'), number('done')],
+          ...STATES.map(number),
         ]}
       />
     </Section>
@@ -119,6 +125,8 @@ function Others({ all, view }: { all: readonly Rationing[]; view: View }) {
   );
 }
 
+const STATE = { 'to-open': 'toOpen', packed: 'packedIs' } as const;
+
 function kitColumns(leaves: number, view: View): ListColumn<KitToOpen>[] {
   const t = rationedKitsTexts(view);
   return [
@@ -130,6 +138,10 @@ function kitColumns(leaves: number, view: View): ListColumn<KitToOpen>[] {
     {
       ...{ key: 'phone', title: t('phone'), holds: 'text', value: ({ phone }) => phone },
       cell: ({ phone }) => (phone ? <Telephone number={phone} /> : t('noPhone')),
+    },
+    {
+      ...{ key: 'state', title: t('state'), value: ({ state }) => t(STATE[state]) },
+      cell: ({ state }) => t(STATE[state]),
     },
     { key: 'held', title: t('held'), numeric: true, value: ({ held }) => held, cell: ({ held }) => held },
     { key: 'leave', title: t('leave'), numeric: true, value: () => leaves, cell: () => leaves },
@@ -149,7 +161,7 @@ export const exportedKitsToOpen: Exported<Shown> = {
           rationedKitsTexts(view)('leaves', {
             ...{ name: nameOf(rationing, view), leaves: rationing.leaves, day: formatDay(rationing.until, view) },
           }),
-          rationedKitsTexts(view)('progress', { ...rationing }),
+          progressInWords(rationing, view),
         ]
       : [],
 };

@@ -5,9 +5,14 @@ import { ask, type Statement } from '../../platform/database/database.js';
 interface Progress {
   /** Stand ready and hold more than is left for every kit. */
   toOpen: number;
+  /** Hold more and are packed for a case: sent with a reason, or exchanged. */
+  packed: number;
   /** Opened, and not sealed anew yet. */
   open: number;
+  /** Sealed anew with less. */
   done: number;
+  /** Left the shelf as they were since then. */
+  gone: number;
 }
 /** What a shortage leaves of a slot in every kit, and how far the region is with it. */
 export interface Rationing extends Progress {
@@ -24,8 +29,9 @@ export interface PharmacyOfRationing extends Progress {
   name: string;
   phone: string | null;
 }
-/** Of a pharmacy, still to be opened. */
+/** Of a pharmacy, still on its shelf with more than is left. */
 export interface KitToOpen {
+  state: 'to-open' | 'packed';
   id: string;
   serial: string;
   pharmacy: string;
@@ -35,7 +41,8 @@ export interface KitToOpen {
 }
 
 const PROGRESS = `count(*) filter (where v.state = 'to-open')::int as "toOpen", count(*) filter (where v.state = 'open')::int as open,
-  count(*) filter (where v.state = 'done')::int as done`;
+  count(*) filter (where v.state = 'packed')::int as packed, count(*) filter (where v.state = 'done')::int as done,
+  count(*) filter (where v.state = 'gone')::int as gone`;
 const ALL: Statement = {
   name: 'rationings',
   text: `select u.id, u.standard_id as standard, u.slot, s.name, s.name_en as "nameEn", u.quantity as leaves, u.until_day::text as until, ${PROGRESS}
@@ -50,8 +57,8 @@ const PHARMACIES: Statement = {
 };
 const KITS: Statement = {
   name: 'rationed-kits-to-open',
-  text: `select v.kit_id as id, v.serial, v.pharmacy, v.phone, v.held, v.earliest_expiry::text as "earliestExpiry" from monitoring.rationed_kit v
-         where v.substitution_id = $1 and v.state = 'to-open' and ($2::uuid is null or v.pharmacy_id = $2) order by v.pharmacy, v.serial limit 2000`,
+  text: `select v.kit_id as id, v.state, v.serial, v.pharmacy, v.phone, v.held, v.earliest_expiry::text as "earliestExpiry" from monitoring.rationed_kit v
+         where v.substitution_id = $1 and v.state in ('to-open', 'packed') and ($2::uuid is null or v.pharmacy_id = $2) order by v.pharmacy, v.serial limit 2000`,
 };
 
 export const rationings = (tx: EntityManager) => ask<Rationing>(tx, ALL);

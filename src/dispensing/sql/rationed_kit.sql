@@ -1,17 +1,27 @@
--- Of each rationing of every kit which kits of the region are still to be opened, which are open, and which were sealed anew with less. The network's
--- people see all of them.
+-- Of each rationing of every kit where each kit that held more of it stands now: to be opened, packed for a case, opened and not sealed anew yet, sealed
+-- anew with less, or gone from the shelf as it was. Only opened or gone it leaves the list. The network's people see all of them.
 create or replace view monitoring.rationed_kit with (security_barrier) as
 select o.substitution_id, o.kit_id, k.serial, k.organisation_id as pharmacy_id, p.name as pharmacy, p.phone, k.earliest_expiry, o.state, o.held
 from (
-  select t.substitution_id, t.kit_id, 'to-open' as state, t.held from public.kit_to_open t where t.network_id = (select acting_network())
+  select t.substitution_id, t.kit_id, case when l.at is not null then 'gone' when t.in_case then 'packed' else 'to-open' end as state, t.held
+  from public.kit_over_ration t 
+  cross join lateral (select coalesce(
+    (select min(greatest(u.from_at, c.dispatched_at)) from public.case_kit u join public.kit_case c on c.id = u.case_id
+     where u.kit_id = t.kit_id and c.dispatched_at is not null and (u.until is null or u.until > c.dispatched_at)),
+    (select min(e.at) from public.event e where e.subject_id = t.kit_id and e.kind in ('kit-emptied', 'kit-rejected'))) as at) l
+  where t.network_id = (select acting_network()) and (l.at is null or l.at >= t.since)
   union all
-  select r.id, c.id, case when c.seal_number is null then 'open' else 'done' end, null
+  select r.id, c.id, case when c.sealed_at is not null then 'done' when s.on_shelf then 'open' else 'gone' end, null
   from public.rationing r
-  join public.kit c on c.network_id = r.network_id
-    and (c.seal_number is null and c.status in (select s.status from public.kit_status s where s.on_shelf)
-      or c.sealed_at >= r.since and c.findings @> jsonb_build_array(jsonb_build_object('substitution', r.id)))
-    and exists (select from public.event e where e.subject_id = c.id and e.kind = 'kit-opened' and e.at >= r.since)
-  where r.network_id = (select acting_network())
+  join public.kit c on c.network_id = r.network_id and (c.sealed_at is null or c.sealed_at >= r.since)
+  join public.kit_status s on s.status = c.status
+  cross join lateral (select min(e.at) as at from public.event e where e.subject_id = c.id and e.kind = 'kit-opened' and e.at >= r.since) opened
+  where r.network_id = (select acting_network()) and opened.at is not null
+    and (c.standard_id = r.standard_id or exists (select from public.kit_line l where l.kit_id = c.id and l.product = any (r.alike)))
+    -- What was sealed with less since then is opened for something else.
+    and not exists (select from public.event e where e.subject_id = c.id and e.kind = 'kit-sealed' and e.at >= r.since and e.at < opened.at
+                    and e.detail ->> 'conformity' <> 'deviates')
+    and not exists (select from public.kit_over_ration t where t.kit_id = c.id and t.substitution_id = r.id)
 ) o
 join public.kit k on k.network_id = (select acting_network()) and k.id = o.kit_id
 join public.organisation p on p.network_id = k.network_id and p.id = k.organisation_id
