@@ -168,6 +168,13 @@ test('a wrong seal, another box, a revoked code, a box that came back and a code
   );
   expect(await no(night, `/box/${back.code}`, body(back, 'opening', opening))).toBe('409 box-came-back');
   expect(await no(night, `/box/${packed.code}`, body(packed, 'look'))).toBe('409 box-not-out');
+  for (const over of [back, packed]) {
+    const page = (await night.submit(`/box/${over.code}`, body(over, 'look'))).body;
+    expect(page).toMatch(/Apotheek Centrum[^]*href="tel:\+31700000002"/);
+    expect(page).not.toContain('Praktijk');
+    const guessed = await night.submit(`/box/${over.code}`, body(over, 'look', { sealNumber: 'NIET-DIT' }));
+    expect(guessed.body).not.toContain('tel:');
+  }
   expect(await no(night, `/box/${newBoxCode()}`, body(box, 'look'))).toBe('409 box-unknown');
   expect((await pharmacist.delete(`/kits/${other.kit}/box-code`)).status).toBe(200);
   expect(await no(night, `/box/${other.code}`, body(other, 'look'))).toBe('409 box-revoked');

@@ -9,7 +9,7 @@ import { Redirect } from '../../web/redirect.js';
 import { boxPath } from './box-code.js';
 import { AtBoxInput, BoxAddressInput, BoxReportInput } from './box.input.js';
 import { BoxAddressPage } from './box-address.page.js';
-import { BoxPage, type BoxState } from './box.page.js';
+import { BoxPage, isOver, type BoxState } from './box.page.js';
 import { boxPageTexts } from './box-page.text.js';
 import { Boxes, type BoxRefusal } from './boxes.service.js';
 
@@ -46,7 +46,7 @@ export class BoxController {
   @Page(BoxPage, page)
   async form(@Param('code') typed: string, @Req() request: FastifyRequest): Promise<State> {
     const found = await this.boxes.find(typed, request.ip);
-    return found.ok ? allow({ code: found.value.code, over: null, now: null }) : found;
+    return found.ok ? allow({ code: found.value.code, over: null, whom: [], now: null }) : found;
   }
 
   /** Says whom to phone, or takes a report of opening, use or end. */
@@ -60,19 +60,21 @@ export class BoxController {
     @Req() request: FastifyRequest,
   ): Promise<State> {
     const acted = await this.boxes.act(typed, input, request.ip);
-    return acted.ok ? allow({ code: acted.value.code, over: null, now: acted.value }) : acted;
+    return acted.ok ? allow({ code: acted.value.code, over: null, whom: [], now: acted.value }) : acted;
   }
 
   /** Whoever was let in before stays in; what was refused is not looked up once more, for that would count as a guess. */
   async again(asked: Asked): Promise<BoxState> {
     const { ip, refusedFor } = asked.request;
     const code = asked.param('code');
-    const who = refusedFor === undefined ? await asked.typedAs(AtBoxInput, OF_A_REPORT) : null;
+    const who = await asked.typedAs(AtBoxInput, OF_A_REPORT);
     const acted =
+      refusedFor === undefined &&
       who &&
       (await this.boxes
         .act(code, { name: who.name, organisation: who.organisation, sealNumber: who.sealNumber, report: 'look' }, ip)
         .catch(later));
-    return { code, over: refusedFor ?? null, now: acted?.ok ? acted.value : null };
+    const whom = who && isOver(refusedFor ?? null) ? await this.boxes.whomToPhone(code, who.sealNumber, ip) : [];
+    return { code, over: refusedFor ?? null, whom, now: acted && acted.ok ? acted.value : null };
   }
 }

@@ -12,7 +12,7 @@ import { Hidden } from '../../web/parts/hidden.js';
 import { Link } from '../../web/parts/link.js';
 import { QuantityField } from '../../web/parts/quantity-field.js';
 import { Radios } from '../../web/parts/radios.js';
-import { ReportForm, Said, ToPhone } from '../../web/parts/slim.js';
+import { ReportForm, Said } from '../../web/parts/slim.js';
 import { Inset } from '../../web/parts/warning.js';
 import { SlimLayout } from '../../web/slim-layout.js';
 import { useView, type View } from '../../web/view.js';
@@ -21,28 +21,31 @@ import { openingTexts, ORDERERS } from '../steps/opening.text.js';
 import { Symptoms } from '../steps/use.page.js';
 import { boxAccessPath, boxPath } from './box-code.js';
 import type { Report } from './box-report.js';
+import { Numbers } from './box-numbers.page.js';
 import { boxPageTexts } from './box-page.text.js';
-import { OVER, type BoxNow, type SlotInBox } from './boxes.service.js';
+import { OVER, type BoxNow, type NumberToPhone, type SlotInBox } from './boxes.service.js';
 
 export interface BoxState {
   code: string;
   /** Why nothing can be done with it. */
   over: string | null;
+  /** Whom one may phone then. */
+  whom: NumberToPhone[];
   /** Once the seal was right. */
   now: BoxNow | null;
 }
 
 const SCRIPTS = ['quantity.js', 'box.js'];
 const WHO = ['name', 'organisation', 'sealNumber'];
-const isOver = (why: string | null): why is (typeof OVER)[number] => OVER.some((word) => word === why);
+export const isOver = (why: string | null): why is (typeof OVER)[number] => OVER.some((word) => word === why);
 
-export function BoxPage({ data: { code, over, now }, view }: PageProps<BoxState>) {
+export function BoxPage({ data: { code, over, whom, now }, view }: PageProps<BoxState>) {
   const t = boxPageTexts(view);
   if (isOver(over))
     return (
       <SlimLayout view={{ ...view, errors: [] }} title={t(`title-${over}`)} scripts={SCRIPTS}>
         <Body>{t(over)}</Body>
-        <Body>{t('label')}</Body>
+        {whom.length === 0 ? <Body>{t('label')}</Body> : <Numbers numbers={whom} />}
       </SlimLayout>
     );
   return (
@@ -110,10 +113,7 @@ function AtTheBox({ now }: { now: BoxNow }) {
           </ReportOf>
         </Details>
       )}
-      <h2>{t('phone')}</h2>
-      {numbers.map(({ kind, name, phone }) => (
-        <ToPhone key={`${kind} ${name}`} kind={t(`phone-${kind}`)} name={name} phone={phone} />
-      ))}
+      <Numbers numbers={numbers} />
     </>
   );
 }

@@ -43,6 +43,8 @@ const REPORT: Statement = {
   text: 'select report_by_box($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as outcome',
 };
 
+const WHOM: Statement = { name: 'whom-of-box', text: 'select whom_of_box($1, $2) as numbers' };
+
 interface Looked extends Pick<BoxNow, 'opened' | 'ended' | 'numbers' | 'slots'> {
   outcome: BoxRefusal | 'here';
 }
@@ -93,6 +95,17 @@ export class Boxes {
     const noted = report === 'look' ? null : { report, at: input.at ? new Date(input.at) : this.clock.now() };
     const who = { name, organisation, sealNumber };
     return allow({ ...{ code, who, opened, ended, numbers, slots, noted }, today: this.clock.today() });
+  }
+
+  /** Of a box of which nothing can be reported, and whose seal was right. */
+  async whomToPhone(typed: string, sealNumber: string, address: string): Promise<NumberToPhone[]> {
+    const code = plainBoxCode(typed);
+    const found = code === null ? null : await this.#network(code);
+    if (!found?.ok) return [];
+    const rows = await this.database.read(boxOf(found.value, address), (tx) =>
+      ask<{ numbers: NumberToPhone[] }>(tx, WHOM, [code, sealNumber]),
+    );
+    return rows[0]?.numbers ?? [];
   }
 
   async #network(code: string): Promise<Result<string, BoxRefusal> | null> {

@@ -42,7 +42,8 @@ export const openingTexts = defineTexts({
     send: 'Kit is geopend',
     opened: 'Aanvraag {number}: de kit is geopend. Wat is gebruikt kunt u later invullen.',
     useTitle: 'Wat is er gebruikt?',
-    useHint: 'Vul in hoeveel er tot nu toe is gebruikt. Aanvullen kan tot de kit is afgehandeld.',
+    useHint:
+      'Hoeveel ampullen of stuks zijn er tot nu toe geopend of gebruikt? Een aangebroken ampul telt als één; wat ervan overblijft, wordt nooit bewaard. Dit is het totaal. Aanvullen kan tot de kit is afgehandeld.',
     used: 'Gebruikt, van {quantity} {unit}',
     usedWrong: 'Vul een heel getal in, 0 of meer.',
     tooMuch: 'Er zaten er maar {quantity} in.',
@@ -76,7 +77,8 @@ export const openingTexts = defineTexts({
     send: 'The kit is open',
     opened: 'Request {number}: the kit is open. What was used can be filled in later.',
     useTitle: 'What was used?',
-    useHint: 'Fill in how much has been used so far. You can add to it until the kit is settled.',
+    useHint:
+      'How many ampoules or pieces have been opened or used so far? An opened ampoule counts as one; what is left of it is never kept. This is the total. You can add to it until the kit is settled.',
     used: 'Used, of {quantity} {unit}',
     usedWrong: 'Fill in a whole number, 0 or more.',
     tooMuch: 'There were only {quantity} in it.',

@@ -7,7 +7,7 @@ export const settlementTexts = defineTexts({
     title: 'Inhoud verantwoorden',
     intro:
       'Tel wat er in de kit zit en vul per onderdeel in wat ermee is gebeurd. Ingevuld staat alleen wat al bekend is: controleer het en pas aan wat anders is.',
-    rule: 'Een medicijn gaat nooit terug op de plank, ook niet als de kit dicht bleef.',
+    rule: 'Een medicijn gaat nooit terug op de plank, ook niet als de kit dicht bleef. Tel hele ampullen: een aangebroken ampul waaruit is gegeven, telt als gebruikt. Verspild is wat thuis is geopend en waarvan niets is gegeven. Wat u hier weggooit, is vernietigd; bij lijst I en II met een getuige.',
     kit: 'Kit {serial}',
     lost: 'Deze kit is als vermist gemeld: alles staat als vermist ingevuld.',
     item: 'Onderdeel',
@@ -53,7 +53,7 @@ export const settlementTexts = defineTexts({
     title: 'Account for the contents',
     intro:
       'Count what is in the kit and fill in what happened to each item. Only what is known already has been filled in: check it and change what is different.',
-    rule: 'A medicine never goes back on the shelf, not even when the kit stayed closed.',
+    rule: 'A medicine never goes back on the shelf, not even when the kit stayed closed. Count whole ampoules: an opened ampoule of which some was given counts as used. Wasted is what was opened at home and of which nothing was given. What you throw away here is destroyed; of list I and II with a witness.',
     kit: 'Kit {serial}',
     lost: 'This kit was reported missing: everything is filled in as missing.',
     item: 'Item',

@@ -7,7 +7,8 @@ export function Body({ children, kind = 'm' }: { children: ComponentChildren; ki
 
 /** A short list in running text. */
 export function List({ items, ordered }: { items: readonly ComponentChildren[]; ordered?: boolean }) {
-  const rows = items.map((item, index) => <li key={index}>{item}</li>);
+  // A space between them: where they stand on one line they are words apart, also when read aloud or copied.
+  const rows = items.flatMap((item, index) => [index > 0 && ' ', <li key={index}>{item}</li>]);
   return ordered ? (
     <ol class="govuk-list govuk-list--number">{rows}</ol>
   ) : (
