@@ -13,6 +13,11 @@ export const DEMONSTRATION_PEOPLE = [
     who: { nl: 'Apothekersassistent', en: 'Pharmacy assistant' },
   },
   {
+    email: 'koerier@demo.invalid',
+    name: 'Youssef Amrani',
+    who: { nl: 'Koerier van de apotheek', en: 'Courier of the pharmacy' },
+  },
+  {
     email: 'andereapotheek@demo.invalid',
     name: 'Bram Visser',
     who: { nl: 'Apotheker van een andere apotheek', en: 'Pharmacist of another pharmacy' },

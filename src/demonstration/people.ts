@@ -34,6 +34,7 @@ export const WORKS: Record<
   'apotheek@demo.invalid': { at: 'pharmacy', role: 'pharmacist', profession: 'pharmacist' },
   'apotheek2@demo.invalid': { at: 'pharmacy', role: 'pharmacist', profession: 'pharmacist' },
   'assistent@demo.invalid': { at: 'pharmacy', role: 'pharmacy-assistant', profession: 'pharmacy-assistant' },
+  'koerier@demo.invalid': { at: 'pharmacy', role: 'courier' },
   'andereapotheek@demo.invalid': { at: 'otherPharmacy', role: 'pharmacist', profession: 'pharmacist' },
   'thuiszorg@demo.invalid': { at: 'homeCare', role: 'nurse', profession: 'nurse' },
   'nachtzuster@demo.invalid': { at: 'nightCare', role: 'nurse', profession: 'nurse' },
