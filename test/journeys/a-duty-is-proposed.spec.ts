@@ -50,7 +50,7 @@ test('a pharmacist fills a gap from its own line; the coordinator is told and pu
   const page = (await pharmacist.page(WEEK)).body;
   const [, href = ''] = /href="(\/duties\?from=2026-11-18&amp;fill=2026-11-19T16[^"]*#propose)"/.exec(page) ?? [];
   const form = (await pharmacist.page(href.replaceAll('&amp;', '&').replace('#propose', ''))).body;
-  expect(form).toMatch(/action="\/duty-proposals"[^]*name="from\[day\]"[^>]*value="19"/);
+  expect(form).toMatch(/action="\/duty-proposals\?week=2026-11-18"[^]*name="from\[day\]"[^>]*value="19"/);
   const moment = (name: string, day: string, time: string) => ({
     ...{ [`${name}[day]`]: day, [`${name}[month]`]: '11', [`${name}[year]`]: '2026', [`${name}[time]`]: time },
   });

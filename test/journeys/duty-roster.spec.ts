@@ -100,6 +100,42 @@ test('a duty is typed on the page; one that overlaps, ends first, has no number 
   await added(duty('2026-11-18T17:00+01:00', '2026-11-19T08:00+01:00', { organisationId: post }));
 });
 
+test('what is saved leaves the roster at the days that were looked at', async () => {
+  const { otherPharmacy: organisationId } = world.organisations;
+  const fields = {
+    ...{ organisationId, phone: PHONE },
+    ...{ 'from[day]': '4', 'from[month]': '2', 'from[year]': '2027', 'from[time]': '17:00' },
+    ...{ 'until[day]': '5', 'until[month]': '2', 'until[year]': '2027', 'until[time]': '8:00' },
+  };
+  expect((await coordinator.page('/duties?from=2027-02-01')).body).toContain('action="/duties?week=2027-02-01"');
+  const unfit = await coordinator.submit('/duties?week=2027-02-01', { ...fields, phone: 'geen' });
+  expect(unfit.status).toBe(422);
+  expect(unfit.body).toContain('1 februari 2027');
+  const sent = await coordinator.submit('/duties?week=2027-02-01', fields);
+  expect(sent.headers.location).toBe('/duties?from=2027-02-01');
+  const [there] = (await roster('2027-02-01')).items;
+  const removal = `/duties/${String(there?.id)}`;
+  expect((await coordinator.page(`${removal}/removal?week=2027-02-01`)).body).toContain(
+    `action="${removal}?week=2027-02-01"`,
+  );
+  const removed = await coordinator.submit(`${removal}?week=2027-02-01`, { _method: 'DELETE' });
+  expect(removed.headers.location).toBe('/duties?from=2027-02-01');
+});
+
+test('an out-of-hours post that the roster leaves out of a night stands among what nobody covers', async () => {
+  const page = (await coordinator.page('/duties?from=2026-11-18')).body;
+  expect(page).toContain(
+    'Huisartsenpost Duinstreek staat niet in het rooster: donderdag 19 november 17:00 tot vrijdag 20 november 08:00',
+  );
+  expect(page).not.toMatch(/Duinstreek staat niet in het rooster: woensdag/);
+  expect(page).toContain('Er is dan geen nummer: voeg een dienst toe');
+  await world.owner.query(`update organisation set phone = '070 222 22 22' where id = $1`, [post]);
+  expect((await coordinator.page('/duties?from=2026-11-18')).body).toContain(
+    'Wie dan belt, krijgt het eigen nummer 070 222 22 22.',
+  );
+  await world.owner.query('update organisation set phone = null where id = $1', [post]);
+});
+
 test('a pharmacy sees its own coming duties, and everybody of the network reads the roster', async () => {
   const { otherPharmacy } = world.organisations;
   const page = await (await world.as('otherPharmacist')).page(`/pharmacies/${otherPharmacy}`);

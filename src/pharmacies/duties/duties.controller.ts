@@ -1,20 +1,20 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
-import { dayOf } from '../../platform/calendar.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Asked } from '../../web/asked.js';
 import { Page } from '../../web/page.js';
 import type { Rightly } from '../../web/rightly.js';
 import { DutiesPage } from './duties.page.js';
 import { Duties } from './duties.service.js';
-import { DutiesInput, DutyCopyInput, DutyInput } from './duty.input.js';
+import { DutiesInput, DutyCopyInput, DutyInput, DutyRemovalInput } from './duty.input.js';
 import { DutyRemovalPage } from './duty-removal.page.js';
 import { dutyTexts } from './duty.text.js';
+import { shownWeek, toWeek } from './shown-week.js';
 
 const said = {
-  again: (it: DutiesController, asked: Asked) => it.week({}, asked.actor),
-  next: () => '/duties',
+  again: (it: DutiesController, asked: Asked) => it.week({ from: shownWeek(asked.query('week')) }, asked.actor),
+  next: toWeek,
   texts: dutyTexts,
 } as const;
 
@@ -36,7 +36,6 @@ export class DutiesController {
   @Page(DutiesPage, {
     ...said,
     besides: (it: DutiesController, rightly: Rightly<DutyInput>, { actor }) => it.duties.refuseSoFar(rightly, actor),
-    next: ({ from }: { from: Date }) => `/duties?from=${dayOf(from)}`,
     said: 'added',
   })
   add(@Body() input: DutyInput, @ActingAs() actor: Actor) {
@@ -56,8 +55,8 @@ export class DutiesController {
   @Get(':id/removal')
   @May('keepDuties')
   @Page(DutyRemovalPage)
-  removal(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
-    return this.duties.removal(id, actor);
+  removal(@Param('id', IdPipe) id: string, @Query() asked: DutyRemovalInput, @ActingAs() actor: Actor) {
+    return this.duties.removal(id, asked, actor);
   }
 
   /** Takes a duty off the roster. */

@@ -23,23 +23,24 @@ import { proposalTexts } from './duty-proposal.text.js';
 import { ProposedDuties, ProposeDuty } from './duty-proposals.page.js';
 import { dutyTexts } from './duty.text.js';
 import { leftWithout, NightCoverTable } from './night-cover.page.js';
+import { PostGaps } from './post-gaps.page.js';
+import { SHOWN_DAYS } from './shown-week.js';
 import { WhoKeeps } from './who-keeps.page.js';
-
-const DAYS = 7;
 
 /** Seven days of the roster: first what nobody covers, then who is on duty. */
 export function DutiesPage({ data, view }: PageProps<Roster>) {
   const t = dutyTexts(view);
   const keeps = view.signedIn !== null && may(view.signedIn.role, 'keepDuties');
   const proposes = view.signedIn !== null && may(view.signedIn.role, 'proposeDuty');
-  const last = addDays(data.from, DAYS - 1);
+  const last = addDays(data.from, SHOWN_DAYS - 1);
   return (
     <Layout view={view} title={t('title')} back="/pharmacies">
       <Body>
         <strong>{t('week', { from: formatDay(data.from, view), until: formatDay(last, view) })}</strong>{' '}
-        <Link href={week(data.from, -DAYS)}>{t('before')}</Link> <Link href={week(data.from, DAYS)}>{t('after')}</Link>
+        <Link href={week(data.from, -SHOWN_DAYS)}>{t('before')}</Link>{' '}
+        <Link href={week(data.from, SHOWN_DAYS)}>{t('after')}</Link>
       </Body>
-      {keeps && <ProposedDuties proposals={data.proposals} />}
+      {keeps && <ProposedDuties data={data} />}
       <Gaps data={data} view={view} fills={keeps ? 'add' : proposes ? 'propose' : null} />
       {data.items.length === 0 ? (
         <EmptyState title={t('none')} />
@@ -54,7 +55,7 @@ export function DutiesPage({ data, view }: PageProps<Roster>) {
         />
       )}
       <NightCoverTable cover={data.cover} />
-      {!keeps && <ProposedDuties proposals={data.proposals} />}
+      {!keeps && <ProposedDuties data={data} />}
       {proposes && <ProposeDuty data={data} />}
       {keeps ? <Keep data={data} view={view} /> : <WhoKeeps keeper={data.keeper} />}
     </Layout>
@@ -68,9 +69,15 @@ const when = (moment: Date | string, view: View): string =>
 
 function Gaps({ data, view, fills }: PageProps<Roster> & { fills: 'add' | 'propose' | null }) {
   const t = dutyTexts(view);
-  const over = addDays(data.from, DAYS) <= dayOf(view.now);
+  const over = addDays(data.from, SHOWN_DAYS) <= dayOf(view.now);
   if (over) return null;
-  if (data.gaps.length === 0) return <Body>{t('gapsNone')}</Body>;
+  if (data.gaps.length === 0)
+    return (
+      <>
+        <Body>{t('gapsNone')}</Body>
+        <PostGaps posts={data.posts} />
+      </>
+    );
   return (
     <Inset>
       <Body>
@@ -97,6 +104,7 @@ function Gaps({ data, view, fills }: PageProps<Roster> & { fills: 'add' | 'propo
       <Body>
         {t('gapsHint')} {leftWithout(data.cover, view)}
       </Body>
+      <PostGaps posts={data.posts} />
     </Inset>
   );
 }
@@ -143,7 +151,7 @@ function columns(data: Roster, view: View, keeps: boolean, proposes: boolean): C
       title: t('remove'),
       cell: ({ id, organisation, from }) => (
         <Link
-          href={`/duties/${id}/removal`}
+          href={`/duties/${id}/removal?week=${data.from}`}
           about={t('about', { organisation: organisation.name, from: when(from, view) })}
         >
           {t('remove')}
@@ -159,7 +167,7 @@ function Keep({ data, view }: PageProps<Roster>) {
   return (
     <>
       <Section title={t('add')} id="add">
-        <Form action="/duties" among>
+        <Form action={`/duties?week=${data.from}`} among>
           <Select
             name="organisationId"
             label={t('organisation')}
@@ -174,7 +182,7 @@ function Keep({ data, view }: PageProps<Roster>) {
       </Section>
       <Section title={t('copy')}>
         <Body>{t('copyHint')}</Body>
-        <Form action="/duties/copies" among>
+        <Form action={`/duties/copies?week=${data.from}`} among>
           <Hidden name="from" value={data.from} />
           <Field name="weeks" label={t('weeks')} value={1} width={2} inputMode="numeric" />
           <ButtonGroup>

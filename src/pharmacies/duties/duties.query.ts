@@ -17,6 +17,8 @@ export interface OnDuty {
   name: string;
   kind: DutyKind;
   phone: string | null;
+  /** Its own, which is phoned when it is not on the roster. */
+  ownPhone: string | null;
   /** It always brings kits outside office hours. */
   brings: boolean;
 }
@@ -47,7 +49,7 @@ const ONE: Statement = {
 };
 const MAY_HAVE: Statement = {
   name: 'duty-organisations',
-  text: `select o.id, o.name, o.kind, p.delivers_out_of_hours is true as brings,
+  text: `select o.id, o.name, o.kind, o.phone as "ownPhone", p.delivers_out_of_hours is true as brings,
                 (select d.phone from duty d where d.organisation_id = o.id order by d.until_at desc limit 1) as phone
          from organisation o left join pharmacy p on p.organisation_id = o.id
          where o.network_id = acting_network() and o.kind ${oneOf(DUTY_KINDS)} and ($1::uuid is null or o.id = $1)

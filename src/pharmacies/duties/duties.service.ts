@@ -13,7 +13,8 @@ import type { Rightly } from '../../web/rightly.js';
 import { addDuty, refuseDutySoFar } from './duty-writing.js';
 import { gapsIn, overlaps, weeksLater, type Span } from './duties.rules.js';
 import * as query from './duties.query.js';
-import type { DutiesInput, DutyCopyInput, DutyInput } from './duty.input.js';
+import type { DutiesInput, DutyCopyInput, DutyInput, DutyRemovalInput } from './duty.input.js';
+import { postGaps, type PostGap } from './post-gaps.rules.js';
 import { proposedDuties, type ShownProposal } from './duty-proposals.query.js';
 import { nightCoverNow } from './night-cover.query.js';
 import type { NightCover } from './night-cover.rules.js';
@@ -22,6 +23,8 @@ export interface Roster {
   from: PlainDate;
   items: query.ShownDuty[];
   gaps: Span[];
+  /** Out-of-hours posts that the roster says nothing of then, though it does at other times, or they have no number of their own. */
+  posts: PostGap[];
   /** The stretch that the form is filled with: the one that was asked for, else the first that nobody covers. */
   fill: Span | null;
   /** The duty of another that the form to propose is filled with. */
@@ -36,6 +39,8 @@ export interface Roster {
 }
 export interface DutyRemoval {
   duty: query.ShownDuty;
+  /** The first of the days that were looked at. */
+  week: PlainDate;
   /** What nobody covers without it. */
   gaps: Span[];
 }
@@ -66,28 +71,30 @@ export class Duties {
       const span = daysFrom(first);
       const items = await query.dutiesBetween(tx, span);
       const settings = await this.settings.read(tx, PHARMACY_SETTINGS);
-      const gaps = this.#gaps(items, span, settings);
+      const gaps = this.#gaps(items.filter(brings), span, settings);
+      const organisations = await query.mayBeOnDuty(tx);
       const bringing = new Set(items.filter(brings).map(({ organisation }) => organisation.id));
       return {
-        ...{ from: first, items, gaps },
+        ...{ from: first, items, gaps, organisations },
+        posts: postGaps(organisations, items, (own) => this.#gaps(own, span, settings)),
         fill: gaps.find((gap) => gap.from.getTime() === Date.parse(fill ?? '')) ?? gaps[0] ?? null,
         over: over === undefined ? null : await query.dutyKnown(tx, over),
         proposals: await proposedDuties(tx),
         cover: await nightCoverNow(tx, this.clock.now(), bringing, settings),
         keeper: await query.keeperOf(tx),
-        organisations: await query.mayBeOnDuty(tx),
       };
     });
   }
 
   /** What taking a duty off leaves open. */
-  removal(id: string, actor: Actor): Promise<Result<DutyRemoval, 'not-found'>> {
+  removal(id: string, { week }: DutyRemovalInput, actor: Actor): Promise<Result<DutyRemoval, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
       const duty = await query.dutyKnown(tx, id);
       if (!duty) return refuse('not-found');
       const settings = await this.settings.read(tx, PHARMACY_SETTINGS);
       const others = (await query.dutiesBetween(tx, duty)).filter((one) => one.id !== id);
-      return allow({ duty, gaps: brings(duty) ? this.#gaps(others, duty, settings) : [] });
+      const gaps = brings(duty) ? this.#gaps(others.filter(brings), duty, settings) : [];
+      return allow({ duty, week: week ?? dayOf(duty.from), gaps });
     });
   }
 
@@ -165,7 +172,7 @@ export class Duties {
   #gaps(items: readonly query.ShownDuty[], { from, until }: Span, settings: PharmacySettings): Span[] {
     const now = this.clock.now();
     const ahead = { from: from > now ? from : now, until };
-    return ahead.from >= ahead.until ? [] : gapsIn(items.filter(brings), ahead, settings);
+    return ahead.from >= ahead.until ? [] : gapsIn(items, ahead, settings);
   }
 }
 

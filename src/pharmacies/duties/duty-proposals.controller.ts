@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
-import { dayOf } from '../../platform/calendar.js';
+import type { PlainDate } from '../../platform/calendar.js';
 import type { Asked } from '../../web/asked.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
@@ -11,10 +11,11 @@ import { DutyProposalInput } from './duty-proposal.input.js';
 import { proposalTexts } from './duty-proposal.text.js';
 import { DutyProposals } from './duty-proposals.service.js';
 import { dutyTexts } from './duty.text.js';
+import { shownWeek, toWeek } from './shown-week.js';
 
 const said = {
-  again: (it: DutyProposalsController, asked: Asked) => it.roster(asked.actor),
-  next: ({ from }: { from: Date }) => `/duties?from=${dayOf(from)}`,
+  again: (it: DutyProposalsController, asked: Asked) => it.roster(asked.actor, shownWeek(asked.query('week'))),
+  next: toWeek,
   texts: [proposalTexts, dutyTexts],
 } as const;
 
@@ -26,8 +27,8 @@ export class DutyProposalsController {
   ) {}
 
   /** Shown again when a proposal cannot be made. */
-  roster(actor: Actor) {
-    return this.duties.week({}, actor);
+  roster(actor: Actor, from?: PlainDate) {
+    return this.duties.week({ from }, actor);
   }
 
   /** Proposes that one's own pharmacy keeps a duty, of its own or one of another. */

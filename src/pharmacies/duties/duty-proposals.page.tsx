@@ -18,7 +18,7 @@ const when = (moment: Date | string, view: View): string =>
   `${formatWeekday(dayOf(new Date(moment)), view)} ${formatTime(new Date(moment), view)}`;
 
 /** What waits for an answer: for the coordinator to give, of a pharmacy its own. */
-export function ProposedDuties({ proposals }: { proposals: readonly ShownProposal[] }) {
+export function ProposedDuties({ data: { proposals, from: week } }: { data: Roster }) {
   const view = useView();
   const t = proposalTexts(view);
   if (proposals.length === 0) return null;
@@ -26,14 +26,14 @@ export function ProposedDuties({ proposals }: { proposals: readonly ShownProposa
     <Section title={t('title')} id="proposals">
       <List
         items={proposals.map((one) => (
-          <Proposed key={one.id} {...one} />
+          <Proposed key={one.id} {...one} week={week} />
         ))}
       />
     </Section>
   );
 }
 
-function Proposed({ id, organisation, from, until, phone, delivers, over }: ShownProposal) {
+function Proposed({ id, organisation, from, until, phone, delivers, over, week }: ShownProposal & { week: string }) {
   const view = useView();
   const t = proposalTexts(view);
   const answers = view.signedIn !== null && may(view.signedIn.role, 'keepDuties');
@@ -47,11 +47,11 @@ function Proposed({ id, organisation, from, until, phone, delivers, over }: Show
       {(answers || own) && (
         <ButtonGroup>
           {answers && (
-            <Form action={`/duty-proposals/${id}/acceptance`} inline among>
+            <Form action={`/duty-proposals/${id}/acceptance?week=${week}`} inline among>
               <Button about={words}>{t('accept')}</Button>
             </Form>
           )}
-          <Form action={`/duty-proposals/${id}`} method="delete" inline among>
+          <Form action={`/duty-proposals/${id}?week=${week}`} method="delete" inline among>
             <Button kind="secondary" about={words}>
               {t(own ? 'withdraw' : 'refuse')}
             </Button>
@@ -63,13 +63,13 @@ function Proposed({ id, organisation, from, until, phone, delivers, over }: Show
 }
 
 /** For a pharmacy: a duty that it would keep. */
-export function ProposeDuty({ data: { over, fill, keeper } }: { data: Roster }) {
+export function ProposeDuty({ data: { over, fill, keeper, from: week } }: { data: Roster }) {
   const view = useView();
   const t = proposalTexts(view);
   return (
     <Section title={t('propose')} id="propose">
       <Body>{t('proposeHint', { keeper: keeper?.name ?? '' })}</Body>
-      <Form action="/duty-proposals" among>
+      <Form action={`/duty-proposals?week=${week}`} among>
         {over && <Hidden name="over" value={over.id} />}
         {over && <Body>{t('takesOver', { organisation: over.organisation.name })}</Body>}
         <DutyFields span={over ?? fill} />

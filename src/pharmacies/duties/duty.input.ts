@@ -46,6 +46,13 @@ export class DutiesInput {
   over?: string;
 }
 
+export class DutyRemovalInput {
+  /** The first of the seven days that were looked at, to come back to. */
+  @IsOptional()
+  @IsDay(dutyTexts.says('dayWrong'))
+  week?: string;
+}
+
 export class DutyCopyInput {
   /** The first of the seven days whose duties are copied. */
   @IsDay(dutyTexts.says('dayWrong'))
