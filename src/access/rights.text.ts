@@ -6,7 +6,7 @@ import { MOVE_RIGHT_NAMES } from './move-rights.text.js';
 export const RIGHT_NAMES: Record<Language, Record<Action, string>> = {
   nl: {
     ...MOVE_RIGHT_NAMES.nl,
-    renewOrder: 'Een uitvoeringsverzoek opnieuw ondertekenen',
+    renewOrder: 'Een uitvoeringsverzoek ondertekenen, ook opnieuw',
     notePrescription: 'Het nummer van een recept in het eigen systeem noteren, en nakijken',
     attachForm: 'Een op papier ondertekend formulier toevoegen',
     seeObjections: 'Medische vragen aan de voorschrijver lezen',
@@ -87,7 +87,7 @@ export const RIGHT_NAMES: Record<Language, Record<Action, string>> = {
   },
   en: {
     ...MOVE_RIGHT_NAMES.en,
-    renewOrder: 'Sign an execution order again',
+    renewOrder: 'Sign an execution order, again too',
     notePrescription: 'Note the number of a prescription in one’s own system, and check it',
     attachForm: 'Attach a form that was signed on paper',
     seeObjections: 'Read medical questions to the prescriber',

@@ -26,6 +26,7 @@ export function blankForm(standard: string | null, medicines: readonly OrderedMe
         ? `Inhoud volgens standaard ${standard} van het netwerk.`
         : 'Er geldt nu geen kitstandaard: schrijf zelf op wat nodig is.',
     ],
+    again: ['Patiënt', 'Geboren'],
     footer: `Leeg formulier, gemaakt op ${formatMoment(at, DUTCH)}`,
     sections: [
       {

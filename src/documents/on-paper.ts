@@ -123,9 +123,6 @@ export const inGroups = (hash: string): string => hash.replaceAll(/.{8}(?=.)/g, 
 export const signedOn = ({ signedAt, content }: KnownOrder): PlainDate =>
   content.signedForm?.signedOn ?? dayOf(signedAt);
 
-/** As much of a name as tells whose a sheet is; all of it stands on the first. */
-const FOOTER_NAME = 40;
-
 const FOOTER = {
   nl: { born: 'geboren', request: 'Aanvraag', made: 'gemaakt op' },
   en: { born: 'born', request: 'Request', made: 'made on' },
@@ -137,9 +134,7 @@ export function footerOf(
   language: Language = DUTCH,
 ): string {
   const { patient } = order.content;
-  const signs = Array.from(new Intl.Segmenter(DUTCH).segment(nameOf(patient)), ({ segment }) => segment);
-  const name = signs.length > FOOTER_NAME ? `${signs.slice(0, FOOTER_NAME).join('')}…` : signs.join('');
   const { born, request, made } = FOOTER[language];
-  const who = `${name}, ${born} ${birthDateInWords(patient.birthDate, language)}`;
+  const who = `${nameOf(patient)}, ${born} ${birthDateInWords(patient.birthDate, language)}`;
   return `${who}. ${request} ${String(number)}, ${made} ${formatMoment(at, language)}`;
 }

@@ -9,20 +9,17 @@ import { formatList, formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body, List } from '../web/parts/body.js';
-import { ButtonLink } from '../web/parts/button.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import { Inset } from '../web/parts/warning.js';
-import { useView, type View } from '../web/view.js';
+import type { View } from '../web/view.js';
 import { LabelFiles } from './label-files.page.js';
 import { inGroups } from './on-paper.js';
-import type { PaperName } from './papers.js';
 import type { FiledPaper } from './papers.query.js';
 import type { CasePapers } from './papers.service.js';
-import { PAPER_NAME, paperTexts } from './papers.text.js';
-
-const OF_A_KIT: readonly PaperName[] = ['packing-list', 'label', 'registration'];
+import { paperTexts } from './papers.text.js';
+import { FiledLink, ForTheBox, Paper } from './papers-of-the-box.page.js';
 
 export function PapersPage({ data, view }: PageProps<CasePapers>) {
   const t = paperTexts(view);
@@ -31,16 +28,12 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
   const kitLabels = data.boxes.map(({ id: kit, serial }) => (
     <LabelFiles key={kit} name={t('kitLabel', { serial })} file={`/kits/${kit}/label.pdf?`} />
   ));
+  const packs = order !== null && hasKit && papers.includes('registration');
   return (
     <Layout view={view} title={t('title')} banner={<CaseBanner of={data} />} back={`/cases/${id}`}>
       {!order && <Inset>{t('notSigned')}</Inset>}
       {!order && kitLabels.length > 0 && <List items={kitLabels} />}
-      {order && hasKit && papers.includes('registration') && (
-        <>
-          <ButtonLink href={`/cases/${id}/documents/box.pdf`}>{t('forBox')}</ButtonLink>
-          <Body>{t(data.filed.some(({ paper }) => paper === 'leaflet') ? 'boxHintOwnLeaflet' : 'boxHint')}</Body>
-        </>
-      )}
+      {packs && <ForTheBox of={data} kitLabels={kitLabels} />}
       {order && papers.includes('registration') && data.boxes.length > 1 && (
         <>
           <Body>{t('eachBox')}</Body>
@@ -53,27 +46,21 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
           />
         </>
       )}
-      {order?.signedForm?.asAgreed === false && (
+      {!packs && order?.signedForm?.asAgreed === false && (
         <Inset>
           {t('formInBox')} <Link href={`/cases/${id}/signed-form/file`}>{t('theForm')}</Link>
         </Inset>
       )}
-      {data.filed.length > 0 && <Filed all={data.filed} view={view} />}
+      {!packs && data.filed.length > 0 && <Filed all={data.filed} view={view} />}
       {order && (
         <Section title={t('each')}>
           <List
             items={papers
               .filter((paper) => paper !== 'prescriptions' || hasPrescription)
+              .filter((paper) => !packs || paper !== 'label')
               .map((paper) => <Paper key={paper} of={data} paper={paper} />)
-              .concat(kitLabels)}
+              .concat(packs ? [] : kitLabels)}
           />
-          {data.boxes
-            .filter(({ lacksCode }) => lacksCode)
-            .map(({ id: kit, serial }) => (
-              <Inset key={kit}>
-                {t('noCode', { serial })} <Link href={`/kits/${kit}/box-code`}>{t('giveCode')}</Link>
-              </Inset>
-            ))}
           {data.otherLeaflets.length > 0 && <OtherLeaflets all={data.otherLeaflets} view={view} />}
           {papers.includes('prescriptions') && withoutPrescription.length > 0 && (
             <Inset>
@@ -126,24 +113,14 @@ function completedAt(role?: Role): string | null {
   return may(role, 'changeAddress') ? 'address' : may(role, 'completeAddress') ? 'address-completion' : null;
 }
 
-/** What comes as a file is printed beside what is made here; whatever went along in another version is named. */
+/** What comes as a file is printed beside what is made here. */
 function Filed({ all, view }: { all: readonly FiledPaper[]; view: View }) {
-  const t = paperTexts(view);
-  const said = ({ packed, version }: FiledPaper) => {
-    if (packed === undefined || packed === version) return null;
-    return packed === null ? t('leftOut') : t('wentAlong', { version: packed });
-  };
   return (
-    <Section title={t('filed')}>
+    <Section title={paperTexts(view)('filed')}>
       <List
-        items={all.map((paper) => {
-          const name = view.language === 'nl' ? paper.name : paper.nameEn;
-          return (
-            <>
-              <Link href={paper.href}>{t('filedVersion', { name, version: paper.version })}</Link> <b>{said(paper)}</b>
-            </>
-          );
-        })}
+        items={all.map((paper) => (
+          <FiledLink key={paper.href} paper={paper} />
+        ))}
       />
     </Section>
   );
@@ -161,25 +138,5 @@ function OtherLeaflets({ all, view }: { all: readonly OtherLeaflet[]; view: View
         ))}
       />
     </Section>
-  );
-}
-
-function Paper({ of: { id, hasKit }, paper }: { of: CasePapers; paper: PaperName }) {
-  const view = useView();
-  const t = paperTexts(view);
-  const name = PAPER_NAME[view.language][paper];
-  const file = `/cases/${id}/documents/${paper}.pdf`;
-  if (OF_A_KIT.includes(paper) && !hasKit)
-    return (
-      <>
-        {name}: {t('notPacked').toLowerCase()}
-      </>
-    );
-  if (paper === 'label') return <LabelFiles name={name} file={`${file}?`} />;
-  if (paper !== 'leaflet') return <Link href={file}>{name}</Link>;
-  return (
-    <>
-      {name}: <Link href={`${file}?language=nl`}>Nederlands</Link>, <Link href={`${file}?language=en`}>English</Link>
-    </>
   );
 }

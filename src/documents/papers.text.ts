@@ -27,7 +27,9 @@ export const PAPER_NAME: Record<Language, Record<PaperName | 'box', string>> = {
 export const paperTexts = defineTexts({
   nl: {
     title: 'Papieren',
-    forBox: 'Druk alles voor de doos in één keer af',
+    inBox: 'Wat er in en op de doos gaat',
+    forBox: 'Druk alle papieren voor in de doos in één keer af',
+    besideIt: 'Hoort er ook bij, en gaat apart naar de printer:',
     boxHint: 'Uitvoeringsverzoek, inhoudslijst, registratielijst en folder, elk op een eigen blad.',
     boxHintOwnLeaflet: 'Uitvoeringsverzoek, inhoudslijst en registratielijst, elk op een eigen blad.',
     eachBox: 'Elke doos heeft eigen papieren. Hieronder staan die van de doos die het laatst kwam.',
@@ -98,7 +100,9 @@ export const paperTexts = defineTexts({
   },
   en: {
     title: 'Papers',
-    forBox: 'Print everything for the box at once',
+    inBox: 'What goes into the box and on it',
+    forBox: 'Print all papers for inside the box at once',
+    besideIt: 'Goes with it too, and to the printer by itself:',
     boxHint: 'Execution order, list of contents, registration list and leaflet, each on a sheet of its own.',
     boxHintOwnLeaflet: 'Execution order, list of contents and registration list, each on a sheet of its own.',
     eachBox: 'Each box has papers of its own. Below are those of the box that came last.',

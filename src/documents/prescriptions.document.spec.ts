@@ -47,7 +47,8 @@ test('quantity, use and maximum stand in words beside figures', () => {
   const { all } = paper({ holds: false, number: null }) ?? { all: '' };
   for (const said of [
     'tien (10) ampullen',
-    'tien milligram per milliliter (10 mg/ml), ampul van een milliliter (1 ml)',
+    'Morfine 10 mg/ml, ampul 1 ml',
+    'Morfine injectievloeistof tien milligram per milliliter (10 mg/ml), ampul van een milliliter (1 ml)',
     'twee en een halve milligram (2,5 mg)',
     'dertig milligram (30 mg) per etmaal',
   ])

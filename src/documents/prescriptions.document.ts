@@ -25,7 +25,7 @@ import {
   type OnPaper,
 } from './on-paper.js';
 import type { PaperFacts } from './papers.query.js';
-import { quantityInDutchWords, strengthInDutchWords } from './quantity-words.text.js';
+import { medicineInDutchWords, quantityInDutchWords, shareInDutchWords } from './quantity-words.text.js';
 
 /** Where no other ceiling was signed: what is given each time is the most. */
 const MOST_EACH_TIME = 'ten hoogste deze dosis per gift';
@@ -122,14 +122,15 @@ export function prescriptions(of: OnPaper): Paper | null {
 
 function medicineSection({ medicine, quantity }: Prescribed['lines'][number], of: OnPaper): PaperSection {
   const { order } = of;
-  const { name, unit } = medicine;
+  const { name, unit, form } = medicine;
+  const lies = isWhatLies(medicine, of);
   const uses = usesOf(medicine);
   return {
     level: 2,
-    title: name,
+    title: lies && form ? `${name}, ${form}` : name,
     pairs: pairs([
       ['Datum', formatDay(signedOn(order), DUTCH)],
-      ['Sterkte', isWhatLies(medicine, of) ? strengthInDutchWords(medicine) : null],
+      ['Middel', lies ? medicineInDutchWords(medicine) : null],
       ['Aantal', `${inDutchWords(quantity)} (${String(quantity)}) ${unitIn(DUTCH, { unit }, quantity)}`],
       ...uses.filter(isUsual).map((it): [string, string] => ['Gebruik', useOf(it)]),
       ...uses.filter(isAcute).map((it): [string, string] => [orderTexts(DUTCH)('acute'), useOf(it)]),
@@ -160,7 +161,7 @@ function useOf(it: GivenDirection): string {
   const inFull = (quantity: number) =>
     `${quantityInDutchWords(quantity)} ${milligram} (${formatAmount(quantity, DUTCH)} ${it.unit})`;
   const each = quantityEachTime(it);
-  const share = it.share === null ? '' : `een ${String(it.share)}e deel van de eigen dosis per etmaal`;
+  const share = it.share === null ? '' : `${shareInDutchWords(it.share)} van de eigen dosis per etmaal`;
   const own = it.ownDose ? `, die ${inFull(it.ownDose.day)} is` : '';
   const gift = each === null ? share : `${inFull(each)}${share && `, uitgerekend als ${share}${own}`}`;
   return [

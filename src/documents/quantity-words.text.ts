@@ -11,7 +11,27 @@ export function quantityInDutchWords(quantity: number): string {
   return `${inDutchWords(whole)} komma ${Array.from(digits, (digit) => plain(Number(digit))).join(' ')}`;
 }
 
+/** "de helft", "een derde deel", "een zesde deel": a share of a dose. */
+export function shareInDutchWords(share: number): string {
+  if (share === 2) return 'de helft';
+  const words = inDutchWords(share);
+  const ordinal = share === 3 ? 'derde' : `${words}${share === 8 || share >= 20 ? 'ste' : 'de'}`;
+  return `een ${ordinal} deel`;
+}
+
 const plain = (digit: number): string => (digit === 1 ? 'een' : inDutchWords(digit));
+
+/** What an ampoule holds is injected; of all else the form says itself what it is. */
+const INJECTED = /^ampul/i;
+
+/** "Morfine injectievloeistof tien milligram per milliliter (10 mg/ml), ampul van een milliliter (1 ml)" */
+export function medicineInDutchWords(medicine: { name: string; strength: string | null; form: string | null }): string {
+  const { name, strength, form } = medicine;
+  const bare = strength ? name.replace(strength, '').trim() : name;
+  return [bare, form && INJECTED.test(form) ? 'injectievloeistof' : null, strengthInDutchWords(medicine)]
+    .filter(Boolean)
+    .join(' ');
+}
 
 /** "tien milligram per milliliter (10 mg/ml), ampul van een milliliter (1 ml)"; what is written in another way stays as it is. */
 export function strengthInDutchWords({

@@ -30,6 +30,8 @@ export interface Paper {
   title: string;
   intro: string[];
   footer: string;
+  /** What is written by hand once more on each further sheet: sheets come apart. */
+  again?: string[];
   sections: PaperSection[];
 }
 

@@ -110,6 +110,11 @@ testWithPdftotext(
     const box = await words('pharmacist', 'box.pdf');
     for (const title of ['Uitvoeringsverzoek', 'Inhoudslijst', 'Registratielijst', 'Een palliatieve kit in huis'])
       expect(box).toContain(title);
+    const page = (await (await world.as('pharmacist')).page(`/cases/${at.id}/documents`)).body;
+    const [, forBox = ''] = page.split('Wat er in en op de doos gaat');
+    const inSection = forBox.slice(0, forBox.indexOf('Per papier'));
+    for (const file of ['box.pdf', 'label.pdf?size=printer', `/kits/${at.kit}/label.pdf?size=a6`])
+      expect(inSection).toContain(file);
     expect(await words('nurse', 'leaflet.pdf?language=en')).toContain('Do not use anything from the kit yourself');
   },
 );
