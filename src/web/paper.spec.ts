@@ -31,6 +31,11 @@ testWithPdftotext('a name is printed with every sign it is written with, whateve
   }
 });
 
+testWithPdftotext('a number behind a street from right to left stays before the postcode', async () => {
+  for (const street of ['شارع السلام', 'שדרות רוטשילד'])
+    expect(wordsOf(await paperFor(`${street} 12, 2512 AB Den Haag`))).toMatch(/12,[^\d]*2512 AB Den Haag/);
+});
+
 testWithPdftotext('a sign that no font has is told on the paper', async () => {
   const words = wordsOf(await paperFor('阿姨'));
   expect(words).toContain('[?]');

@@ -12,6 +12,15 @@ export const UNKNOWN_SIGN = '[?]';
 const MOST_TRIES = 20;
 const UNSHOWN = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
 
+/** Words from right to left; a figure behind them belongs to the line, not to them: else "12, 2512" of an address turns round. */
+const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}][\p{Script=Arabic}\p{Script=Hebrew}\p{M}]*/gu;
+const LINE_GOES_ON = '\u200e';
+const keptInLine = (text: string): string =>
+  text.replaceAll(FROM_THE_RIGHT, (word, at: number) =>
+    /^[ ,.;:/-]*\d/.test(text.slice(at + word.length, at + word.length + MOST_BETWEEN)) ? word + LINE_GOES_ON : word,
+  );
+const MOST_BETWEEN = 8;
+
 /** What is typeset lies in many rooms and shares parts. */
 const SOURCE = path.resolve(import.meta.dirname, '..');
 let compiler: NodeCompiler | undefined;
@@ -22,7 +31,7 @@ let compiler: NodeCompiler | undefined;
  */
 export async function pdfOf(file: string, data: object): Promise<{ bytes: Buffer; missing: boolean }> {
   compiler ??= await newCompiler();
-  let text = JSON.stringify(data).normalize('NFC');
+  let text = keptInLine(JSON.stringify(data).normalize('NFC'));
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const made = attempt(compiler, file, text);
     if (!Array.isArray(made)) return { bytes: made, missing: tries > 0 };
