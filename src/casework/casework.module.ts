@@ -8,6 +8,8 @@ import { PharmaciesModule } from '../pharmacies/pharmacies.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { CasesController } from './worklist/cases.controller.js';
 import { Cases } from './worklist/cases.service.js';
+import { ConsentController } from './consent/consent.controller.js';
+import { ConsentForms } from './consent/consent-forms.service.js';
 import { CorrectionController } from './correction/correction.controller.js';
 import { Corrections } from './correction/correction.service.js';
 import { FindController } from './find/find.controller.js';
@@ -35,12 +37,13 @@ import { Worklists } from './worklist/worklist.service.js';
   controllers: [
     WorklistController,
     CasesController,
+    ConsentController,
     CorrectionController,
     FindController,
     HandOverController,
     PatientRecordController,
     PersonExportController,
   ],
-  providers: [Worklists, Cases, Corrections, Finding, HandingOver, PatientRecords, PersonExports],
+  providers: [Worklists, Cases, ConsentForms, Corrections, Finding, HandingOver, PatientRecords, PersonExports],
 })
 export class CaseworkModule {}

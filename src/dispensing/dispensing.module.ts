@@ -7,12 +7,13 @@ import './dispensing.settings.js';
 import { KIT_CONTROLLERS, KITS } from './kits/kit-routes.js';
 import { KitsToCheck } from './kits/kits-to-check.service.js';
 import { Recalls } from './recalls/recall.service.js';
+import { Consents } from './steps/consent.service.js';
 import { Undoing } from './steps/undo.service.js';
 
 @Module({
   imports: [KitLifeModule, KitStandardsModule, PatientsModule],
   controllers: [...STEP_CONTROLLERS, ...KIT_CONTROLLERS],
   providers: [...STEPS, ...KITS],
-  exports: [Undoing, Recalls, KitsToCheck],
+  exports: [Consents, Undoing, Recalls, KitsToCheck],
 })
 export class DispensingModule {}

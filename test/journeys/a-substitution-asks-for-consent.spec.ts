@@ -61,6 +61,13 @@ test('a kit that is packed asks the prescriber, and leaves the pharmacy no soone
   );
   expect(form).toContain('Reden: tekort');
   expect(form).toContain(`href="/cases/${id}/order"`);
+  for (const said of [
+    'Zoals ondertekend',
+    '15 mg = 3 ml (1 ampul); genoeg voor 10 giften',
+    'Met wat in deze kit ligt',
+    '15 mg = 3 ml (3 ampullen); genoeg voor 10 giften',
+  ])
+    expect(form).toContain(said);
   for (const who of [gp, pharmacist])
     expect((await who.page(`/cases/${id}/order`)).body).toContain('30 ampullen Midazolam, kleine ampul');
   expect(form).not.toContain('name="givenBy"');

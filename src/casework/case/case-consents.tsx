@@ -1,4 +1,4 @@
-import { givenInWords } from '../../dispensing/steps/consent.page.js';
+import { givenInWords } from '../consent/consent.page.js';
 import type { GivenConsent } from '../../dispensing/steps/consent.query.js';
 import { consentTexts } from '../../dispensing/steps/consent.text.js';
 import { Heading } from '../../web/parts/heading.js';

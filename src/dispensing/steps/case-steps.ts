@@ -1,4 +1,3 @@
-import { ConsentController } from './consent.controller.js';
 import { Consents } from './consent.service.js';
 import { DeliveryController } from './delivery.controller.js';
 import { Deliveries } from './delivery.service.js';
@@ -31,7 +30,6 @@ import { Undoing } from './undo.service.js';
 export const STEP_CONTROLLERS = [
   SeveralDispatchesController,
   PackingController,
-  ConsentController,
   DispatchController,
   DeliveryController,
   ReplacementController,

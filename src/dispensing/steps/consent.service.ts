@@ -17,7 +17,7 @@ import { consentTexts } from './consent.text.js';
 import { refuseMoment } from './moment-fault.js';
 import type { StepRefusal } from './step.text.js';
 
-export interface ConsentForm extends SeenCase {
+export interface AskedConsent extends SeenCase {
   waiting: ConsentToGive[];
   given: GivenConsent[];
   now: Date;
@@ -47,13 +47,11 @@ export class Consents {
     private readonly clock: Clock,
   ) {}
 
-  form(caseId: string, actor: Actor): Promise<Result<ConsentForm, 'not-found'>> {
-    return this.database.read(actor, async (tx) => {
-      const seen = await this.cases.see(tx, caseId, actor);
-      if (!seen.ok) return seen;
-      const [waiting, given] = [await consentsToGive(tx, caseId), await consentsGiven(tx, caseId)];
-      return allow({ ...seen.value, waiting, given, now: this.clock.now() });
-    });
+  async asked(tx: EntityManager, caseId: string, actor: Actor): Promise<Result<AskedConsent, 'not-found'>> {
+    const seen = await this.cases.see(tx, caseId, actor);
+    if (!seen.ok) return seen;
+    const [waiting, given] = [await consentsToGive(tx, caseId), await consentsGiven(tx, caseId)];
+    return allow({ ...seen.value, waiting, given, now: this.clock.now() });
   }
 
   give(caseId: string, { substitution, given, givenBy, givenAt }: ConsentInput, actor: Actor): Recorded {

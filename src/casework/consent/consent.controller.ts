@@ -3,21 +3,26 @@ import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
-import { ConsentInput } from './consent.input.js';
+import { ConsentInput } from '../../dispensing/steps/consent.input.js';
 import { ConsentPage } from './consent.page.js';
-import { Consents } from './consent.service.js';
-import { consentTexts } from './consent.text.js';
-import { toTheCase } from './step.text.js';
+import { Consents } from '../../dispensing/steps/consent.service.js';
+import { consentTexts } from '../../dispensing/steps/consent.text.js';
+import { toTheCase } from '../../dispensing/steps/step.text.js';
+import { ConsentForms } from './consent-forms.service.js';
 
 @Controller('cases/:caseId/substitution-consent')
 export class ConsentController {
-  constructor(private readonly consents: Consents) {}
+  constructor(
+    private readonly consents: Consents,
+    private readonly forms: ConsentForms,
+  ) {}
 
+  /** Asks whether the prescriber agrees, with the doses as they were signed beside those of what lies in the kit. */
   @Get()
   @May('recordConsent')
   @Page(ConsentPage)
   form(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
-    return this.consents.form(caseId, actor);
+    return this.forms.show(caseId, actor);
   }
 
   /** Records whether the prescriber agrees with what a shortage changes in the kit. */

@@ -14,10 +14,11 @@ import { Inset } from '../../web/parts/warning.js';
 import { MomentField } from '../../web/parts/moment-field.js';
 import { Section } from '../../web/parts/section.js';
 import type { View } from '../../web/view.js';
-import type { ConsentToGive, GivenConsent } from './consent.query.js';
-import type { ConsentForm } from './consent.service.js';
-import { consentTexts } from './consent.text.js';
-import { stepTexts } from './step.text.js';
+import type { ConsentToGive, GivenConsent } from '../../dispensing/steps/consent.query.js';
+import type { ConsentForm } from './consent-forms.service.js';
+import { ConsentDoses } from './consent-doses.page.js';
+import { consentTexts } from '../../dispensing/steps/consent.text.js';
+import { stepTexts } from '../../dispensing/steps/step.text.js';
 
 /** The prescriber says whether they agree; the pharmacist notes who said so by telephone, and when. */
 export function ConsentPage({ data, view }: PageProps<ConsentForm>) {
@@ -58,7 +59,7 @@ interface Asked {
   view: View;
 }
 
-function Waiting({ first, data: { id, now }, view }: Asked) {
+function Waiting({ first, data: { id, now, doses }, view }: Asked) {
   const t = consentTexts(view);
   const asPrescriber = view.signedIn?.role === 'prescriber';
   return (
@@ -67,6 +68,7 @@ function Waiting({ first, data: { id, now }, view }: Asked) {
       <Inset>
         <OneWaiting one={first} view={view} />
       </Inset>
+      {doses && <ConsentDoses doses={doses} view={view} />}
       <Body>
         <Link href={`/cases/${id}/order`}>{t('howGiven')}</Link>
       </Body>

@@ -1,0 +1,61 @@
+import type { ConsentToGive } from '../../dispensing/steps/consent.query.js';
+import { consentTexts } from '../../dispensing/steps/consent.text.js';
+import type { Article } from '../../kit-standards/conformity.js';
+import { giftInWords, giftWith, useInWords } from '../../kit-standards/direction-words.text.js';
+import { giftsOf } from '../../kit-standards/enough.text.js';
+import type { SignedDirection } from '../../requests/asking/order-line.js';
+import type { OrderedMedicine } from '../../requests/asking/ordered-medicine.js';
+import type { Language } from '../../web/texts.js';
+
+type Said = Record<Language, string>;
+export interface Doses {
+  /** What was signed, or where nothing is yet what the network agreed. */
+  of: 'order' | 'standard';
+  lines: { number: number; use: Said; says: Said; then: Said }[];
+}
+
+/** Each use of a medicine: one gift as it says now, and one of what would lie in the kit, each in mg and ml and with how many gifts there are. */
+export function dosesOf(
+  of: Doses['of'],
+  medicine: OrderedMedicine,
+  waiting: Pick<ConsentToGive, 'kind' | 'quantity'>,
+  article: Article | null,
+): Doses {
+  const uses = medicine.leftOut ? [] : (medicine.directions ?? []).filter(({ leftOut }) => !leftOut);
+  const inBoth = (words: (language: Language) => string): Said => ({ nl: words('nl'), en: words('en') });
+  return {
+    of,
+    lines: uses.map((it) => ({
+      number: it.number,
+      use: inBoth((language) => useInWords(it, language)),
+      says: inBoth((language) => asItSays(it, medicine, language)),
+      then: inBoth((language) => asItWouldBe(it, medicine, waiting, article, language)),
+    })),
+  };
+}
+
+function asItSays(it: SignedDirection, medicine: OrderedMedicine, language: Language): string {
+  const { quantity, unit } = medicine;
+  const gifts = giftsOf(it, { quantity, article: null }, medicine);
+  return withGifts(giftInWords(it, { unit }, language), gifts, language);
+}
+
+function asItWouldBe(
+  it: SignedDirection,
+  medicine: OrderedMedicine,
+  { kind, quantity }: Pick<ConsentToGive, 'kind' | 'quantity'>,
+  article: Article | null,
+  language: Language,
+): string {
+  const t = consentTexts(language);
+  if (kind === 'left-out') return t('noneThen');
+  const other = kind === 'substituted' ? article : null;
+  const gift = other ? giftWith(it, other, medicine.atc, language) : giftInWords(it, medicine, language);
+  if (other && gift === null) return t('notKnown');
+  return withGifts(gift, giftsOf(it, { quantity, article: other }, medicine), language);
+}
+
+const withGifts = (gift: string | null, gifts: number | null, language: Language): string =>
+  [gift ?? consentTexts(language)('notKnown'), gifts !== null && consentTexts(language)('gifts', { n: gifts })]
+    .filter(Boolean)
+    .join('; ');
