@@ -9,7 +9,7 @@ import { regionWaited } from './course/lead-time.query.js';
 import { Coverages } from './coverage.query.js';
 import { coverageDays, coverageHeadline, monthHeadline, uptakeHeadline, type AimedHeadline } from './headline.rules.js';
 import { monthFigures, type Flow, type MonthFigures } from './month.rules.js';
-import { lastClosedPeriods, periodAt } from './period.js';
+import { lastClosedPeriods, lastDayNamed, periodAt } from './period.js';
 import { servedAreas } from './served.rules.js';
 import { Targets } from './targets/targets.service.js';
 import { Trends } from './trend/trend.query.js';
@@ -76,7 +76,7 @@ export class Overviews {
   async #headlines(tx: EntityManager, closed: readonly MonthFigures[]): Promise<AimedHeadline[]> {
     const today = this.clock.today();
     const days = coverageDays(today);
-    const target = await this.targets.on(tx, today);
+    const target = await this.targets.dated(tx);
     const { areas, on } = await this.coverages.groundOn(tx, days);
     const uptake = uptakeHeadline((await this.trends.read(tx, QUARTERS)).total);
     const headlines = [
@@ -86,7 +86,10 @@ export class Overviews {
       monthHeadline('lead-time', closed),
       monthHeadline('not-taken', closed),
     ];
-    return headlines.map((headline) => ({ ...headline, target: target(headline.kind) }));
+    return headlines.map((headline) => ({
+      ...headline,
+      target: target(headline.kind, lastDayNamed(headline.of) ?? headline.of),
+    }));
   }
 
   async attention(tx: EntityManager, shown: (count: number) => Shown): Promise<Attention[]> {

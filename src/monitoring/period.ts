@@ -56,6 +56,12 @@ export function periodAt(kind: PeriodKind, day: PlainDate): Period {
   return found;
 }
 
+/** Of what has a name of a period; else null. */
+export function lastDayNamed(name: string): PlainDate | null {
+  const found = periodOf(name);
+  return found && addDays(found.until, -1);
+}
+
 /** A year in its quarters, a quarter in its months. */
 export function partsOf({ name, kind, from }: Period): Period[] {
   const year = name.slice(0, 4);

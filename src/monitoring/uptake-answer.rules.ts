@@ -1,4 +1,10 @@
-import { countToComputeWith, type Shown, type ShownPeriod } from './disclosure/disclosure.js';
+import {
+  countToComputeWith,
+  mayStandFor,
+  type Shown,
+  type ShownPeriod,
+  type SmallNumberRule,
+} from './disclosure/disclosure.js';
 import type { CountedDays } from './counted-days.rules.js';
 import type { Period } from './period.js';
 import type { UptakeRow, WhyNot } from './uptake-answer.js';
@@ -42,11 +48,20 @@ export function rowsOf(
   shown: ShownPeriod,
   days: CountedDays,
   counted: (code: string) => Counted,
+  rule: SmallNumberRule,
 ): UptakeRow[] {
   return needs.map((need, i) => {
     const cell = shown.cells?.[i] ?? null;
     const untold = days.period.kind === 'month' ? 'only-region' : 'not-closed';
-    return rowOf({ code: need.code, name: need.name }, need, cell, days, completenessOf(counted(need.code)), untold);
+    return rowOf(
+      { code: need.code, name: need.name },
+      need,
+      cell,
+      days,
+      completenessOf(counted(need.code)),
+      untold,
+      rule,
+    );
   });
 }
 
@@ -57,8 +72,9 @@ export function totalOf(
   shown: Shown | null,
   days: CountedDays,
   counted: Counted,
+  rule: SmallNumberRule,
 ): UptakeRow {
-  return rowOf({ code: 'region', name }, needTogether(needs), shown, days, completenessOf(counted), 'no-data');
+  return rowOf({ code: 'region', name }, needTogether(needs), shown, days, completenessOf(counted), 'no-data', rule);
 }
 
 function rowOf(
@@ -68,6 +84,7 @@ function rowOf(
   days: CountedDays,
   completeness: number,
   untold: WhyNot,
+  rule: SmallNumberRule,
 ): UptakeRow {
   const why = whyNot(shown, completeness, untold);
   const patients = why === null && shown ? countToComputeWith(shown) : null;
@@ -75,7 +92,7 @@ function rowOf(
     ...place,
     patients,
     shown: why === 'insufficient-data' ? null : shown,
-    ...uptakeOf(patients, need, days),
+    ...uptakeOf(patients, need, days, patients === null ? undefined : mayStandFor(patients, rule)),
     suppressed: why !== null && why !== 'insufficient-data' && why !== 'no-data',
     why,
     completeness: why === null || why === 'insufficient-data' ? Math.round(completeness * 100) / 100 : null,

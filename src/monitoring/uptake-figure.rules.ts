@@ -42,15 +42,15 @@ export function uptakeFigure(known: KnownFacts, { rule, shown }: Telling, period
     period: period.name,
     closed,
     countedUntil: days.lastDay,
-    rows: rowsOf(needs, told, days, (code) => of(days.name, code)),
-    total: totalOf(region, needs, told.total, days, of(days.name, null)),
-    yearBefore: closed ? null : yearBefore(known, shown, sameDaysOfYearBefore(days)),
+    rows: rowsOf(needs, told, days, (code) => of(days.name, code), rule),
+    total: totalOf(region, needs, told.total, days, of(days.name, null), rule),
+    yearBefore: closed ? null : yearBefore(known, { rule, shown }, sameDaysOfYearBefore(days)),
   };
 }
 
 function yearBefore(
   { region, of, since, ...known }: KnownFacts,
-  shown: Telling['shown'],
+  { rule, shown }: Telling,
   days: CountedDays,
 ): YearBefore {
   const isKnown = since !== null && since <= days.lastDay;
@@ -58,6 +58,6 @@ function yearBefore(
   return {
     period: days.period.name,
     countedUntil: days.lastDay,
-    total: totalOf(region, needs, isKnown ? shown(days).total : null, days, of(days.name, null)),
+    total: totalOf(region, needs, isKnown ? shown(days).total : null, days, of(days.name, null), rule),
   };
 }

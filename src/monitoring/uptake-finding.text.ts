@@ -4,15 +4,28 @@ import type { View } from '../web/view.js';
 import { duringPeriod } from './period-name.js';
 import { SCREEN } from './disclosure/disclosure.js';
 import type { UptakeAnswer, UptakeRow, YearBefore } from './uptake-answer.js';
+import { rangeInWords } from './uptake-figure.text.js';
 import { uptakeTexts } from './uptake.text.js';
 
 type Reader = Pick<View, 'language'>;
 
 /** What one sees in the figure, as a sentence; of a period that runs with the day to which it counts. */
 export function uptakeFinding(total: UptakeRow, period: string, lastDay: PlainDate | null, reader: Reader): string {
-  const when = duringPeriod(period, lastDay, reader);
-  return finding(total, `${when.charAt(0).toUpperCase()}${when.slice(1)}`, reader);
+  return finding(total, atTheBeginning(duringPeriod(period, lastDay, reader)), reader);
 }
+
+/** Of a number that was rounded: about so many, between these limits. */
+export function roughFinding(total: UptakeRow, period: string, lastDay: PlainDate | null, reader: Reader): string {
+  const { uptake, patients } = total;
+  if (uptake === null || !patients) return uptakeFinding(total, period, lastDay, reader);
+  const when = atTheBeginning(duringPeriod(period, lastDay, reader));
+  return uptakeTexts(reader)('findingRough', {
+    ...{ when, patients: formatNumber(patients, reader), expected: formatNumber(total.expected, reader) },
+    ...{ uptake: formatPercent(uptake, reader), range: rangeInWords(total.low, total.high, reader) },
+  });
+}
+
+const atTheBeginning = (when: string) => `${when.charAt(0).toUpperCase()}${when.slice(1)}`;
 
 export function yearBeforeFinding({ period, countedUntil, total }: YearBefore, reader: Reader): string {
   const when = duringPeriod(period, countedUntil, reader);

@@ -14,6 +14,14 @@ test('ten patients against 98 expected in a year are 10.2 %, with an interval of
   expect(high).toBeCloseTo(18.39 / 98, 4);
 });
 
+test('15 of what was rounded to five may be 13 to 17: 7 to 28 %, where of exactly 15 it were 9 to 25 %', () => {
+  // Exact limits as tables print them: of 13 from 6.922, of 17 to 27.219
+  const { uptake, low, high, bandLow, bandHigh } = uptakeOf(15, wassenaar, year, { low: 13, high: 17 });
+  expect(uptake).toBeCloseTo(15 / 98, 12);
+  expect([low, high].map((end) => ((end ?? 0) * 98).toFixed(2))).toEqual(['6.92', '27.22']);
+  expect([bandLow, bandHigh]).toEqual([13 / 110, 17 / 80]);
+});
+
 test('the band of the estimate runs from ten in 110 to ten in 80', () => {
   expect(uptakeOf(10, wassenaar, year)).toMatchObject({ bandLow: 10 / 110, bandHigh: 0.125 });
 });

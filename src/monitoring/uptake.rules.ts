@@ -24,24 +24,31 @@ export interface Uptake {
 
 type Days = Pick<CountedDays, 'days' | 'daysInYear'>;
 
-/** Patients with a kit against those who were expected to die at home in the same days; null: how many is not told. */
-export function uptakeOf(patients: number | null, need: Need, { days, daysInYear }: Days): Uptake {
+/**
+ * Patients with a kit against those who were expected to die at home in the same days; null: how many is not told. A rounded number may stand for
+ * others: then the limits are those of the least and of the most of them.
+ */
+export function uptakeOf(
+  patients: number | null,
+  need: Need,
+  { days, daysInYear }: Days,
+  { low: least, high: most } = { low: patients ?? 0, high: patients ?? 0 },
+): Uptake {
   const inTheseDays = (aYear: number) => (aYear * days) / daysInYear;
   const expected = inTheseDays(need.value);
   const expectedLow = inTheseDays(need.low);
   const expectedHigh = inTheseDays(need.high);
   const per = (count: number | undefined, of: number) => (count === undefined || of === 0 ? null : count / of);
   const count = patients ?? undefined;
-  const interval = patients === null ? undefined : poissonInterval(patients);
   return {
     expected,
     expectedLow,
     expectedHigh,
     uptake: per(count, expected),
-    low: per(interval?.low, expected),
-    high: per(interval?.high, expected),
-    bandLow: per(count, expectedHigh),
-    bandHigh: per(count, expectedLow),
+    low: per(count && poissonInterval(least).low, expected),
+    high: per(count === undefined ? count : poissonInterval(most).high, expected),
+    bandLow: per(count && least, expectedHigh),
+    bandHigh: per(count && most, expectedLow),
   };
 }
 

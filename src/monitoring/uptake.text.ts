@@ -14,6 +14,8 @@ export const uptakeTexts = defineTexts({
     completeness: 'Volledigheid',
     finding:
       '{when} kregen {patients} mensen thuis een kit, tegen {expected} mensen die naar verwachting thuis overleden: een bereik van {uptake}.',
+    findingRough:
+      '{when} kregen ongeveer {patients} mensen thuis een kit (afgerond op 5), tegen {expected} mensen die naar verwachting thuis overleden: een bereik van ongeveer {uptake} ({range}).',
     findingNobody: '{when} is geen kit bekend die bij iemand thuis is bezorgd.',
     findingFew: '{when} kregen minder dan {limit} mensen thuis een kit: te weinig om het bereik te tonen.',
     findingWithheld:
@@ -55,6 +57,8 @@ export const uptakeTexts = defineTexts({
     completeness: 'Completeness',
     finding:
       '{when}, {patients} people got a kit at home, against {expected} people who were expected to die at home: an uptake of {uptake}.',
+    findingRough:
+      '{when}, about {patients} people got a kit at home (rounded to 5), against {expected} people who were expected to die at home: an uptake of about {uptake} ({range}).',
     findingNobody: '{when}, no kit is known to have been delivered at home.',
     findingFew: '{when}, fewer than {limit} people got a kit at home: too few to show the uptake.',
     findingWithheld: '{when}, the uptake is not shown, because a small number of people might be worked out from it.',

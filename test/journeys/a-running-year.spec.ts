@@ -116,14 +116,18 @@ test('the overview says to which day its newest month counts', async () => {
 test('the preview of the running month counts to the day too, in fives; sent later, it is of the whole month', async () => {
   await on('2028-11-16');
   const preview = async () => (await coordinator.get<ReportView>('/monitoring/reports/2028-11')).body.content;
-  const { region, running } = await preview();
+  const { region, running, yearBefore, trend } = await preview();
   expect(region).toMatchObject({ patients: 10, shown: { kind: 'count', count: 10 } });
   expect(region.expected).toBeCloseTo(((await aYear()) * 16) / 366, 9);
-  expect(running).toMatchObject({ countedUntil: '2028-11-16', yearBefore: { countedUntil: '2027-11-16' } });
+  expect(running).toEqual({ countedUntil: '2028-11-16' });
+  expect(yearBefore).toMatchObject({ countedUntil: '2027-11-16' });
+  // Sixteen days do not stand in a line of whole months
+  expect(trend.at(-1)?.period).toBe('2028-10');
   // Twelve until the sixteenth and twenty afterwards
-  expect(running?.yearBefore.total.patients).toBe(10);
-  const now = 'In november 2028 tot en met 16 november kregen 10 mensen thuis een kit';
-  const before = 'Een jaar eerder, in november 2027 tot en met 16 november, kregen 10 mensen thuis een kit';
+  expect(yearBefore?.total.patients).toBe(10);
+  const now = 'In november 2028 tot en met 16 november kregen ongeveer 10 mensen thuis een kit (afgerond op 5)';
+  const before =
+    'Of het bereik anders is dan een jaar eerder, in november 2027 tot en met 16 november, is niet te zeggen.';
   for (const path of ['/monitoring/reports/2028-11', '/monitoring/reports/2028-11.html']) {
     const { body } = await coordinator.page(path);
     expect(body).toContain(now);
@@ -139,6 +143,20 @@ test('the preview of the running month counts to the day too, in fives; sent lat
   await on('2028-12-01');
   expect((await preview()).running).toBeNull();
   const { body } = await coordinator.page('/monitoring/reports/2028-11');
-  expect(body).toContain('In november 2028 kregen 10 mensen thuis een kit');
-  expect(body).not.toContain('Een jaar eerder, in november 2027 tot en met');
+  expect(body).toContain('In november 2028 kregen ongeveer 10 mensen thuis een kit');
+  // What was seen before is what is sent: the year before too, and in the line of months the same month a year earlier
+  const { yearBefore: then, trend: months } = await preview();
+  expect(then).toMatchObject({ period: '2027-11', countedUntil: '2027-11-30' });
+  expect([months.length, months[0]?.period, months.at(-1)?.period]).toEqual([13, '2027-11', '2028-11']);
+  const whole = 'Dat is minder dan een jaar eerder, in november 2027: toen was het bereik ongeveer 21%.';
+  expect(body).toContain(whole);
+  await coordinator.post('/monitoring/report-recipients', {
+    ...{ name: 'Raad', address: 'raad@example.org', language: 'nl', reader: 'board' },
+  });
+  await on('2028-12-05');
+  await world.settle();
+  const sent = await world.owner.query<{ text: string }>(
+    `select text from caught_mail where recipient = 'raad@example.org' and subject ~ 'maandrapport november'`,
+  );
+  expect(sent.rows.map(({ text }) => text.replace(/\s+/g, ' ').includes(whole))).toEqual([true]);
 });

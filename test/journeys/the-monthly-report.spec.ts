@@ -121,7 +121,7 @@ test('on the third working day at seven it goes out, once, to each recipient in 
   expect(sent.map(({ recipient }) => recipient).sort()).toEqual(['board@example.org', 'raad@example.org']);
   const dutch = sent.find(({ recipient }) => recipient === 'raad@example.org');
   expect(dutch?.subject).toBe('Palliatieve kit: maandrapport november 2026');
-  expect(dutch?.text).toContain('In november 2026 kregen 30 mensen thuis een kit');
+  expect(dutch?.text).toContain('In november 2026 kregen ongeveer 30 mensen thuis een kit (afgerond op 5)');
   expect(dutch?.text).toContain('Bron: CBS (CC BY 4.0), bewerkt; GeoNames (CC BY 4.0).');
   expect(dutch?.html).toContain('<table');
   expect(dutch?.html).toContain('&lt;10');

@@ -2,6 +2,7 @@ import type { CourseAnswer } from '../../src/monitoring/course/course.js';
 import type { FiguresAnswer } from '../../src/monitoring/figures/figures.rules.js';
 import type { Overview } from '../../src/monitoring/overview.query.js';
 import type { TargetList } from '../../src/monitoring/targets/targets.service.js';
+import type { ReportView } from '../../src/monitoring/report/reports.service.js';
 import type { TrendAnswer } from '../../src/monitoring/trend/trend.rules.js';
 import type { Client } from '../factories/client.js';
 import { addHistory } from '../factories/history.js';
@@ -55,6 +56,23 @@ test('it stands in the chart, beside the five numbers, on the page of all figure
   expect(items.find(({ key }) => key === 'uptake')).toMatchObject({ numerator: { kind: 'count', count: 29 } });
   expect(items.find(({ key }) => key === 'use')?.why).toBe('insufficient-data');
   expect(new Set(items.map(({ key }) => key)).size).toBe(22);
+});
+
+test('a target set after a quarter was over does not stand beside it: not on a page, not in its report', async () => {
+  await set('uptake', 45, '2026-10-01');
+  await set('fill-rate', 90, '2026-11-01');
+  const { headlines } = (await coordinator.get<Overview>('/monitoring')).body;
+  expect(headlines.find(({ kind }) => kind === 'uptake')).toMatchObject({ of: '2026-Q3', target: 0.3 });
+  const { items } = (await coordinator.get<FiguresAnswer>('/monitoring/figures')).body;
+  expect(items.find(({ key }) => key === 'uptake')?.target).toBe(0.3);
+  expect(items.find(({ key }) => key === 'fill-rate')?.target).toBeNull();
+  const filled = (await coordinator.get<CourseAnswer>('/monitoring/fill-rate')).body;
+  expect([filled.target, filled.targets]).toEqual([null, [null]]);
+  const { content } = (await coordinator.get<ReportView>('/monitoring/reports/2026-Q3')).body;
+  expect([content.targets.uptake, content.trend.map(({ target }) => target)]).toEqual([0.3, [0.3]]);
+  const october = (await coordinator.get<ReportView>('/monitoring/reports/2026-10')).body.content;
+  expect(october.targets.uptake).toBe(0.45);
+  expect(october.trend.map(({ period, target }) => [period, target])).toContainEqual(['2026-09', 0.3]);
 });
 
 test('only the coordinator sets one, of a figure that there is, in a whole number', async () => {

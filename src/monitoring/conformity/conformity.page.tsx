@@ -23,7 +23,8 @@ import { conformityTexts } from './conformity.text.js';
 
 export function ConformityPage({ data, view }: PageProps<ConformityAnswer>) {
   const [t, m] = [conformityTexts(view), monitoringTexts(view)];
-  const { quarters, rows, period, target } = data;
+  const { quarters, rows, period } = data;
+  const aimed = data.targets.at(-1) ?? null;
   const choices = [...quarters].reverse().map(({ of }) => ({ value: of, text: periodName(of, view) }));
   return (
     <MonitoringPage
@@ -41,12 +42,11 @@ export function ConformityPage({ data, view }: PageProps<ConformityAnswer>) {
           <figure class="pk-chart">
             <figcaption class="pk-chart__caption">{finding(data, view)}</figcaption>
             <LineChart
-              points={quarters.map((row) => ({ of: periodShort(row.of, view), value: shareThatConforms(row) }))}
-              target={
-                target === null
-                  ? null
-                  : { value: target, label: m('target', { target: targetInWords('conformity', target, view) ?? '' }) }
-              }
+              points={quarters.map((row, i) => ({
+                of: periodShort(row.of, view),
+                ...{ value: shareThatConforms(row), target: data.targets[i] ?? null },
+              }))}
+              target={aimed === null ? null : m('target', { target: targetInWords('conformity', aimed, view) ?? '' })}
               label={finding(data, view)}
               tick={(share) => shareInWords(share, view)}
             />

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { regionName } from '../counts.query.js';
-import type { Period } from '../period.js';
+import { lastDayNamed, type Period } from '../period.js';
 import { Targets } from '../targets/targets.service.js';
 import { lastQuarters } from '../trend/trend.rules.js';
 import type { ConformityAnswer, ConformityRow, SealedKits } from './conformity.js';
@@ -44,12 +44,12 @@ export class Conformities {
       const period = asked ?? names[0] ?? '';
       const region = { of: 'region', name: await regionName(tx) };
       const oldest = names.findLastIndex((name) => ofQuarter(name).length > 0);
+      const target = await this.targets.dated(tx);
+      const aimedIn = (name: string) => target('conformity', lastDayNamed(name) ?? today);
+      const told = names.slice(0, oldest + 1).reverse();
       return {
-        ...{ dataDate: today, period, target: (await this.targets.on(tx, today))('conformity') },
-        quarters: names
-          .slice(0, oldest + 1)
-          .reverse()
-          .map((name) => ({ of: name, name, ...together(ofQuarter(name)) })),
+        ...{ dataDate: today, period, target: aimedIn(period), targets: told.map(aimedIn) },
+        quarters: told.map((name) => ({ of: name, name, ...together(ofQuarter(name)) })),
         rows: [
           ...ofQuarter(period).map(({ pharmacyId, pharmacy, ...counts }): ConformityRow => {
             const { sealed: all, conform, bySubstitution, deviate } = counts;

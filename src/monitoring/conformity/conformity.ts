@@ -19,6 +19,8 @@ export interface ConformityAnswer {
   /** The closed quarter of the pharmacies. */
   period: string;
   target: number | null;
+  /** What was aimed at when each of the quarters ended. */
+  targets: (number | null)[];
   /** The region in closed quarters, the oldest first, since the first kit. */
   quarters: ConformityRow[];
   /** The pharmacies that sealed one in that quarter, and the region. */

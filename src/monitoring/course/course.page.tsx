@@ -27,7 +27,7 @@ export function CoursePage({ data, view }: PageProps<CourseAnswer>) {
   const [first] = MEASURES[course];
   const unit = unitOf(course, first);
   const choices = [...quarters].reverse().map(({ of }) => ({ value: of, text: periodName(of, view) }));
-  const target = data.target === null ? null : amountInWords(data.target, unit, view);
+  const aimed = data.targets.at(-1) ?? null;
   return (
     <MonitoringPage
       {...{ view, here: 'allFigures', title: t(`title-${course}`), dataDate: data.dataDate }}
@@ -44,8 +44,11 @@ export function CoursePage({ data, view }: PageProps<CourseAnswer>) {
           <figure class="pk-chart">
             <figcaption class="pk-chart__caption">{courseFinding(data, view)}</figcaption>
             <LineChart
-              points={quarters.map(({ of, values }) => ({ of: periodShort(of, view), value: values[first] ?? null }))}
-              target={data.target === null ? null : { value: data.target, label: m('target', { target }) }}
+              points={quarters.map(({ of, values }, i) => ({
+                of: periodShort(of, view),
+                ...{ value: values[first] ?? null, target: data.targets[i] ?? null },
+              }))}
+              target={aimed === null ? null : m('target', { target: amountInWords(aimed, unit, view) })}
               label={courseFinding(data, view)}
               tick={(value) => amountInWords(value, unit, view)}
             />

@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import { namesWithin } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
 import { SCREEN } from '../disclosure/disclosure.js';
-import { lastClosed, periodOf, type Period } from '../period.js';
+import { lastClosed, lastDayNamed, periodOf, type Period } from '../period.js';
 import { lastQuarters } from '../trend/trend.rules.js';
 import { Targets } from '../targets/targets.service.js';
 import { uptakeOnScreen } from '../uptake-figure.rules.js';
@@ -49,12 +49,13 @@ export class Courses {
         uptakeOnScreen(known, quarter).total.shown,
         SCREEN,
       );
+    const target = await this.targets.dated(tx);
     const places = figures.rows.map(({ code, name }) => ({ of: code, name, counted: counted(asked.name, code) }));
+    const aimedIn = ({ name }: Period) => target(course, lastDayNamed(name) ?? today);
+    const since = quarters.filter(({ from }) => known.since !== null && known.since <= from);
     return {
-      ...{ course, dataDate: today, period: asked.name, target: (await this.targets.on(tx, today))(course) },
-      quarters: quarters
-        .filter(({ from }) => known.since !== null && known.since <= from)
-        .map((quarter) => region(quarter, quarter.name, quarter.name)),
+      ...{ course, dataDate: today, period: asked.name, target: aimedIn(asked), targets: since.map(aimedIn) },
+      quarters: since.map((quarter) => region(quarter, quarter.name, quarter.name)),
       rows: [
         ...municipalityRows(course, places, (code) => told.get(code) ?? null, SCREEN),
         region(asked, figures.total.name, 'region'),

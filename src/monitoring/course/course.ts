@@ -42,6 +42,8 @@ export interface CourseAnswer {
   /** The closed quarter of the municipalities. */
   period: string;
   target: number | null;
+  /** What was aimed at when each of the quarters ended. */
+  targets: (number | null)[];
   /** The region, the oldest first. */
   quarters: CourseRow[];
   /** The municipalities in that quarter, and the region. */

@@ -6,8 +6,10 @@ const PLOT = { left: 58, right: 394, top: 12, bottom: 122 };
 const LINES = 4;
 
 interface LineChartProps {
-  points: readonly { of: string; value: number | null }[];
-  target: { value: number; label: string } | null;
+  /** Each with what was aimed at when it ended. */
+  points: readonly { of: string; value: number | null; target: number | null }[];
+  /** The last target in words; null where there is none. */
+  target: string | null;
   /** What one sees in it, for who does not see it. */
   label: string;
   tick: (value: number) => string;
@@ -15,8 +17,9 @@ interface LineChartProps {
 
 /** One figure over the quarters; the target is dashed and named, what is not told an open square. */
 export function LineChart({ points, target, label, tick }: LineChartProps) {
-  const lines = roundLines(Math.max(0, target?.value ?? 0, ...points.map(({ value }) => value ?? 0)));
+  const lines = roundLines(Math.max(0, ...points.flatMap(({ value, target }) => [value ?? 0, target ?? 0])));
   const top = lines.at(-1) ?? 1;
+  const last = points.at(-1);
   const x = (at: number) => round(PLOT.left + ((at + 0.5) * (PLOT.right - PLOT.left)) / Math.max(1, points.length));
   const y = (value: number) => round(PLOT.bottom - (value / top) * (PLOT.bottom - PLOT.top));
   return (
@@ -24,7 +27,7 @@ export function LineChart({ points, target, label, tick }: LineChartProps) {
       class="pk-line-chart"
       viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
       role="img"
-      aria-label={target ? `${label} ${target.label}` : label}
+      aria-label={target ? `${label} ${target}` : label}
     >
       {lines.map((value) => (
         <g key={value}>
@@ -34,13 +37,15 @@ export function LineChart({ points, target, label, tick }: LineChartProps) {
           </text>
         </g>
       ))}
-      {target && (
-        <>
-          <line class="pk-chart__target" x1={PLOT.left} x2={PLOT.right} y1={y(target.value)} y2={y(target.value)} />
-          <text class="pk-chart__label" x={PLOT.right} y={y(target.value) - 4} text-anchor="end">
-            {target.label}
-          </text>
-        </>
+      {points.map(({ of, target: aimed }, at) =>
+        aimed === null ? null : (
+          <line key={of} class="pk-chart__target" x1={x(at - 0.5)} x2={x(at + 0.5)} y1={y(aimed)} y2={y(aimed)} />
+        ),
+      )}
+      {target && last?.target != null && (
+        <text class="pk-chart__label" x={PLOT.right} y={y(last.target) - 4} text-anchor="end">
+          {target}
+        </text>
       )}
       {stretchesOf(points.map(({ value }) => value)).map((stretch) => (
         <g key={stretch[0]?.at}>

@@ -9,6 +9,7 @@ export { shownPeriod, type Patients, type ShownPeriod } from './shown-periods.ru
 export { pharmaciesWithTotal, shownPharmacies } from './shown-pharmacies.rules.js';
 export {
   countToComputeWith,
+  mayStandFor,
   medianMayBeShown,
   PUBLICATION,
   SCREEN,

@@ -39,6 +39,13 @@ export function countToComputeWith(shown: Shown): number | null {
   return shown.kind === 'count' ? shown.count : null;
 }
 
+/** Between which a number that is shown, perhaps rounded, may lie. */
+export function mayStandFor(shown: number, rule: SmallNumberRule): { low: number; high: number } {
+  if (shown === 0) return { low: 0, high: 0 };
+  const spread = Math.floor(rule.roundTo / 2);
+  return { low: Math.max(Math.min(shown, rule.below), shown - spread), high: shown + spread };
+}
+
 /** A share gives its numerator away, and beside its denominator the rest: it is hidden with the one as with the other. */
 export function shareShown(
   numerator: number,

@@ -1,6 +1,6 @@
 import { isDeducible, type SummedNumber } from './deduction.js';
 import { arrange, entriesOf, linesOf, type Entry, type Publication, type ShownTable } from './shown-table.js';
-import { rounded, type Shown, type SmallNumberRule } from './small-numbers.rules.js';
+import { mayStandFor, rounded, type Shown, type SmallNumberRule } from './small-numbers.rules.js';
 
 /** A column of numbers with their total below it. @see suppressTable */
 export function suppressColumn(counts: readonly number[], rule: SmallNumberRule): { cells: Shown[]; total: Shown } {
@@ -70,11 +70,8 @@ function limits(
   rule: SmallNumberRule,
 ): { low: number; high: number } {
   switch (state) {
-    case 'count': {
-      const middle = rounded(value, rule);
-      const spread = Math.floor(rule.roundTo / 2);
-      return value === 0 ? { low: 0, high: 0 } : { low: Math.max(rule.below, middle - spread), high: middle + spread };
-    }
+    case 'count':
+      return mayStandFor(rounded(value, rule), rule);
     case 'below':
       return { low: noughtShown ? 1 : 0, high: rule.below - 1 };
     case 'withheld':

@@ -12,7 +12,7 @@ import { coverageOf } from '../coverage.rules.js';
 import { Coverages } from '../coverage.query.js';
 import { Demands } from '../demand/demand.query.js';
 import { SCREEN } from '../disclosure/disclosure.js';
-import { lastClosed } from '../period.js';
+import { lastClosed, lastDayNamed } from '../period.js';
 import { countedIn } from '../quarter-counts.query.js';
 import { usualRadius } from '../questions/ground.query.js';
 import { nextPharmacies } from '../questions/next-pharmacy.rules.js';
@@ -98,10 +98,10 @@ export class AllFigures {
         lines.push(courseLine(course, region, quarter.name));
         if (course === 'lead-time') lines.push(courseLine('lead-time-working', region, quarter.name));
       }
-      const target = await this.targets.on(tx, today);
+      const target = await this.targets.dated(tx);
       const items = FIGURE_KEYS.flatMap((key) => lines.filter((line) => line.key === key)).map((line) => ({
         ...line,
-        target: isAimedAt(line.key) ? target(line.key) : null,
+        target: isAimedAt(line.key) ? target(line.key, lastDayNamed(line.of) ?? line.of) : null,
       }));
       return { dataDate: today, quarter: quarter.name, items };
     });

@@ -15,12 +15,16 @@ const isTold = (row: UptakeRow): row is Told => row.uptake !== null && row.low !
 export interface Named {
   name: string;
   total: UptakeRow;
+  /** What was aimed at when it ended. */
+  target: number | null;
 }
 
 /** One line with its interval; what is not told breaks it. */
-export function lineChart(points: readonly Named[], says: string, language: Language, target: number | null): Drawing {
+export function lineChart(points: readonly Named[], says: string, language: Language): Drawing {
   const told = points.map(({ total }) => (isTold(total) ? total : null));
-  const lines = linesUpTo(Math.max(0, target ?? 0, ...told.map((row) => row?.high ?? 0)));
+  const lines = linesUpTo(
+    Math.max(0, ...points.map(({ target }) => target ?? 0), ...told.map((row) => row?.high ?? 0)),
+  );
   const top = lines.at(-1) ?? 1;
   const { left, right, bottom } = TREND;
   const x = (at: number) => left + ((at + 0.5) * (right - left)) / Math.max(1, points.length);
@@ -29,7 +33,9 @@ export function lineChart(points: readonly Named[], says: string, language: Lang
   const [first, last] = [points[0], points.at(-1)];
   const marks: Mark[] = [
     ...lines.flatMap((share) => scaleLine(left, right, y(share), formatPercent(share, language))),
-    ...(target === null ? [] : dashed([left, y(target)], [right, y(target)])),
+    ...points.flatMap(({ target }, at) =>
+      target === null ? [] : dashed([x(at - 0.5), y(target)], [x(at + 0.5), y(target)]),
+    ),
     ...stretches.flatMap((stretch): Mark[] => {
       const upper = stretch.map(({ at, item }): Point => [x(at), y(item.high)]);
       const lower = stretch.map(({ at, item }): Point => [x(at), y(item.low)]);

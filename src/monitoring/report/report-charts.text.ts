@@ -5,35 +5,26 @@ import { periodName, periodShort } from '../period-name.js';
 import type { UptakeRow } from '../uptake-answer.js';
 import { shareInWords } from '../uptake-figure.text.js';
 import { barChart, lineChart, rangeChart } from './charts.js';
-import type { CoverageLine, PlaceFigures, RegionPoint, ReportContent } from './report-content.js';
+import type { CoverageLine, PlaceFigures, ReportContent } from './report-content.js';
 import { besideTarget } from './report-kits.text.js';
+import { aboutInWords, sinceInWords } from './rough.text.js';
 import { reportTexts } from './report.text.js';
 
 export function trendChart({ trend, targets }: ReportContent, language: Language): Drawing {
-  const points = trend.map(({ period, total }) => ({ name: periodShort(period, language), total }));
-  return lineChart(
-    points,
-    besideTarget(trendSays(trend, language), targets, 'uptake', language),
-    language,
-    targets.uptake,
-  );
-}
-
-function trendSays(trend: readonly RegionPoint[], language: Language): string {
-  const t = reportTexts(language);
+  const points = trend.map(({ period, total, target }) => ({
+    ...{ name: periodShort(period, language), total },
+    // Editions of before kept one target for all
+    target: target === undefined ? targets.uptake : target,
+  }));
   const told = trend.filter(({ total }) => total.uptake !== null);
-  const [first, last] = [told[0], told.at(-1)];
-  if (!first || !last) return t('trendSaysNone');
-  const share = ({ total }: RegionPoint) => shareInWords(total.uptake, { language });
-  const now = { now: share(last), last: periodName(last.period, language) };
-  if (first === last) return t('trendSays', now);
-  return t('trendSaysFrom', { ...now, then: share(first), first: periodName(first.period, language) });
+  const says = sinceInWords(told[0], told.at(-1), language);
+  return lineChart(points, besideTarget(says, targets, 'uptake', language), language);
 }
 
 export function placesChart({ period, rows, total }: PlaceFigures, language: Language): Drawing {
   const t = reportTexts(language);
   const all = [...rows, total].map((row) => ({ ...row, name: placeName(row, language) }));
-  const told = (row: UptakeRow) => (row.uptake === null ? t('hidden') : shareInWords(row.uptake, { language }));
+  const told = (row: UptakeRow) => (row.uptake === null ? t('hidden') : aboutInWords(row.uptake, language));
   const words = all.map((row) => t('row', { name: row.name, value: told(row) })).join(', ');
   return rangeChart(all, t('placesSays', { period: periodName(period, language), rows: words }), {
     ...{ hidden: t('hidden'), language },

@@ -1,6 +1,7 @@
 import { ownNumbers, PUBLICATION, publishedDays, shareShown, shownAlone } from '../disclosure/disclosure.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { addDays } from '../../platform/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { leadTimeOf } from '../course/lead-time.rules.js';
@@ -11,7 +12,8 @@ import { coverageLines } from './coverage-lines.rules.js';
 import { namesAround } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
 import { countedIn } from '../quarter-counts.query.js';
-import { Targets } from '../targets/targets.service.js';
+import type { TargetFigure } from '../targets/targets.js';
+import { Targets, type TargetOn } from '../targets/targets.service.js';
 import { kitsOf } from './report-kits.query.js';
 import { NO_FIGURES } from '../month.rules.js';
 import { figuresOf, Overviews } from '../overview.query.js';
@@ -20,7 +22,7 @@ import { AIMED_AT } from './report-content.js';
 import type { OwnFigures, PlaceFigures, ReportContent, ReportTargets } from './report-content.js';
 import { placesPeriod, trendPeriods, yearEarlier } from './report-periods.rules.js';
 import { toldBefore, type Issue, type ToldBefore } from './told-before.rules.js';
-import type { UptakeFigure } from '../uptake-answer.js';
+import type { UptakeFigure, YearBefore } from '../uptake-answer.js';
 import { needsFor } from '../uptake-answer.rules.js';
 import { uptakeFigure, type KnownFacts } from '../uptake-figure.rules.js';
 
@@ -36,7 +38,8 @@ interface FlowOfPharmacy {
 // Seventeen editions a year: the first of a period counts, so the oldest come first.
 const ISSUES: Statement = {
   name: 'report-issues',
-  text: `select content ->> 'period' as period, content -> 'region' as region, content -> 'trend' as trend, content -> 'places' as places, content -> 'before' as before
+  text: `select content ->> 'period' as period, content -> 'region' as region, content -> 'trend' as trend, content -> 'places' as places, content -> 'before' as before,
+                content -> 'yearBefore' as "yearBefore"
          from report where not test order by made_at, period limit 1000`,
 };
 const OWN: Statement = {
@@ -58,8 +61,8 @@ export class ReportContents {
     const today = this.clock.today();
     const told = await this.told(tx);
     const quarter = placesPeriod(period, today);
-    const [trend, earlier] = [trendPeriods(period), yearEarlier(quarter)];
-    const all = [period, quarter, earlier, ...trend].flatMap((one) => namesAround(one, today));
+    const [trend, earlier, then] = [trendPeriods(period, today), yearEarlier(quarter), yearEarlier(period)];
+    const all = [period, quarter, earlier, then, ...trend].flatMap((one) => namesAround(one, today));
     const known = await knownFacts(tx, [...new Set(all)], today);
     const { total: region, countedUntil, yearBefore } = published(known, period, told);
     const places = placesOf(known, quarter, told);
@@ -68,13 +71,18 @@ export class ReportContents {
     const figures = await figuresOf(tx, [period.name, quarter.name], PUBLICATION);
     const figuresIn = ({ name }: Period) => figures.find(({ month }) => month === name) ?? NO_FIGURES;
     const needs = needsFor(known.needs, quarter)[0];
+    const target = await this.targets.dated(tx);
     return {
       period: period.name,
       madeOn: today,
       region,
-      running: yearBefore && { countedUntil, yearBefore },
+      running: period.closed(today) ? null : { countedUntil },
+      yearBefore: yearBefore ?? (isKnown(then) ? yearBeforeOf(published(known, then, told)) : null),
       figures: figuresIn(period),
-      trend: trend.filter(isKnown).map((one) => ({ period: one.name, total: published(known, one, told).total })),
+      trend: trend.filter(isKnown).map((one) => ({
+        ...{ period: one.name, total: published(known, one, told).total },
+        target: target('uptake', lastDayOf(one)),
+      })),
       places,
       before: isKnown(earlier) && earlier.closed(today) ? placesOf(known, earlier, told) : null,
       own: await this.#own(tx, quarter, places),
@@ -82,7 +90,7 @@ export class ReportContents {
       coverage: coverageLines(areas, suppliers, today, region.name),
       map: reachMap(areas, suppliers, 'office'),
       kits: await kitsOf(tx, period),
-      targets: await this.#targets(tx, today),
+      targets: targetsOf(target, period.closed(today) ? lastDayOf(period) : today, today),
       attention: await this.overviews.attention(tx, (count) => shownAlone(count, PUBLICATION, true)),
       need: needs ? { year: needs.year, source: needs.source, method: needs.method } : null,
     };
@@ -90,11 +98,6 @@ export class ReportContents {
 
   async told(tx: EntityManager): Promise<ToldBefore> {
     return toldBefore(await ask<Issue>(tx, ISSUES));
-  }
-
-  async #targets(tx: EntityManager, today: string): Promise<ReportTargets> {
-    const target = await this.targets.on(tx, today);
-    return Object.fromEntries(AIMED_AT.map((figure) => [figure, target(figure)])) as ReportTargets;
   }
 
   async #own(tx: EntityManager, period: Period, { rows, total }: PlaceFigures): Promise<OwnFigures[]> {
@@ -122,6 +125,15 @@ export class ReportContents {
     });
   }
 }
+
+/** Coverage is of the day itself, the others of the period. */
+function targetsOf(target: TargetOn, ofPeriod: string, today: string): ReportTargets {
+  const day = (figure: TargetFigure) => (figure.startsWith('coverage') ? today : ofPeriod);
+  return Object.fromEntries(AIMED_AT.map((figure) => [figure, target(figure, day(figure))])) as ReportTargets;
+}
+
+const lastDayOf = ({ until }: Period) => addDays(until, -1);
+const yearBeforeOf = ({ period, countedUntil, total }: UptakeFigure): YearBefore => ({ period, countedUntil, total });
 
 function placesOf(known: KnownFacts, period: Period, told: ToldBefore): PlaceFigures {
   const before = told.places(period.name);

@@ -5,6 +5,7 @@ import type { LeadTime } from '../course/lead-time.rules.js';
 import { attentionInWords } from '../attention.text.js';
 import { mapInWords } from '../map/area-map.text.js';
 import type { ReachMap } from '../map/reach.rules.js';
+import { NOTHING } from '../figure-value.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import { periodName, periodShort, periodTo } from '../period-name.js';
 import { coverageChart, placeName, placesChart, trendChart } from './report-charts.text.js';
@@ -12,9 +13,11 @@ import type { CoverageLine, ReportContent } from './report-content.js';
 import { besideTarget, kitsSection } from './report-kits.text.js';
 import { definitionsSection, notesOf } from './report-notes.text.js';
 import { ownSection } from './own-figures.text.js';
+import { aboutInWords, roughTexts, roughYearBefore, yearBeforeInWords } from './rough.text.js';
+import { roughDifference } from './rough-difference.rules.js';
 import { reportTexts } from './report.text.js';
 import type { ReportInWords, ReportSection, Told } from './report-words.js';
-import { uptakeFinding, yearBeforeFinding } from '../uptake-finding.text.js';
+import { roughFinding } from '../uptake-finding.text.js';
 import { expectedInWords, hoursInWords, patientsInWords, rangeInWords, shareInWords } from '../uptake-figure.text.js';
 import { uptakeTexts } from '../uptake.text.js';
 
@@ -50,7 +53,7 @@ export function titleInSentence(period: string, language: Language): string {
 }
 
 function periodSection(content: ReportContent, language: Language): ReportSection {
-  const { period, region, running, figures } = content;
+  const { period, region, running, figures, yearBefore } = content;
   const t = reportTexts(language);
   const { leadTime, unanswered } = figures;
   const lastDay = running?.countedUntil ?? null;
@@ -58,8 +61,8 @@ function periodSection(content: ReportContent, language: Language): ReportSectio
   return {
     title: t(period.includes('Q') ? 'periodTitle' : 'monthTitle', { period: name }),
     findings: [
-      besideTarget(uptakeFinding(region, period, lastDay, { language }), content.targets, 'uptake', language),
-      ...(running ? [yearBeforeFinding(running.yearBefore, { language })] : []),
+      besideTarget(roughFinding(region, period, lastDay, { language }), content.targets, 'uptake', language),
+      ...(yearBefore ? [roughYearBefore(yearBefore, region, language)] : []),
       t('requests', { requests: shownInWords(figures.requests, language) }),
       ...(isSome(figures.open) ? [t('stillOpen', { open: shownInWords(figures.open, language) })] : []),
       leadTime
@@ -82,18 +85,18 @@ const isSome = (shown: Shown): boolean => shown.kind === 'below' || (shown.kind 
 
 function trendSection(content: ReportContent, language: Language): ReportSection {
   const { trend, targets } = content;
-  const [t, u] = [reportTexts(language), uptakeTexts(language)];
+  const [t, rough] = [reportTexts(language), roughTexts(language)];
   const chart = trendChart(content, language);
   return {
     title: t('trendTitle'),
     findings: [chart.says],
     ...{ chart, key: withTarget(t('trendKey'), targets.uptake, language) },
     table: {
-      head: [t('period'), t('patients'), u('uptake'), u('interval')],
+      head: [t('period'), t('patients'), rough('uptake'), rough('interval')],
       rows: trend.map(({ period, total }) => [
         periodShort(period, language),
         patientsInWords(total, { language }),
-        shareInWords(total.uptake, { language }),
+        aboutInWords(total.uptake, language),
         rangeInWords(total.low, total.high, { language }),
       ]),
     },
@@ -104,9 +107,14 @@ function placesSection({ places, before }: ReportContent, language: Language): R
   const [t, u, m] = [reportTexts(language), uptakeTexts(language), monitoringTexts(language)];
   const reader = { language };
   const earlier = (code: string) =>
-    before && [...before.rows, before.total].find((row) => row.code === code && row.uptake !== null);
+    before ? [...before.rows, before.total].find((row) => row.code === code && row.uptake !== null) : undefined;
+  const rough = roughTexts(language);
+  const compared = [...places.rows, places.total].filter((row) => roughDifference(earlier(row.code), row) !== null);
   const title = t('quarterTitle', { period: periodName(places.period, language) });
-  const findings = [uptakeFinding(places.total, places.period, null, reader)];
+  const findings = [
+    roughFinding(places.total, places.period, null, reader),
+    ...(compared.length > 0 ? [rough('comparisons', { count: compared.length })] : []),
+  ];
   if (places.rows.length === 0) return { title, findings: [u('regionOnly')] };
   return {
     ...{ title, findings, chart: placesChart(places, language), key: t('placesKey') },
@@ -115,17 +123,19 @@ function placesSection({ places, before }: ReportContent, language: Language): R
         m('municipality'),
         t('patients'),
         `${u('expected')} ${m('estimate')}`,
-        `${u('uptake')} (${u('interval')})`,
-        u('band'),
+        `${rough('uptake')} (${rough('interval')})`,
+        rough('band'),
         t('yearBefore'),
       ],
       rows: [...places.rows, places.total].map((row) => [
         placeName(row, language),
         patientsInWords(row, reader),
         expectedInWords(row, reader),
-        row.uptake === null ? '–' : `${shareInWords(row.uptake, reader)} (${rangeInWords(row.low, row.high, reader)})`,
+        row.uptake === null
+          ? NOTHING
+          : `${aboutInWords(row.uptake, language)} (${rangeInWords(row.low, row.high, reader)})`,
         rangeInWords(row.bandLow, row.bandHigh, reader),
-        shareInWords(earlier(row.code)?.uptake ?? null, reader),
+        yearBeforeInWords(earlier(row.code), row, language),
       ]),
       narrow: [0, 1, 3, 5],
     },

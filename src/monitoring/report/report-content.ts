@@ -25,6 +25,8 @@ export interface PlaceFigures {
 export interface RegionPoint {
   period: string;
   total: UptakeRow;
+  /** What the network aimed at when it ended; not there in reports of before. */
+  target?: number | null;
 }
 
 /** One pharmacy beside the region, for itself alone. */
@@ -59,7 +61,7 @@ export interface KitFigures {
   shelves: Shelf[];
 }
 
-/** What the network aimed at when the report was made; null where it set nothing. */
+/** What the network aimed at when the period ended, or of coverage when the report was made; null where it set nothing. */
 export type ReportTargets = Record<(typeof AIMED_AT)[number], number | null>;
 export const AIMED_AT = ['uptake', 'coverage', 'coverage-out-of-hours', 'lead-time', 'conformity'] as const;
 
@@ -75,10 +77,12 @@ export interface ReportContent {
   period: string;
   madeOn: PlainDate;
   region: UptakeRow;
-  /** Of a period that still runs, as only a preview tells it: to which day, and the same days of the year before. */
-  running: { countedUntil: PlainDate; yearBefore: YearBefore } | null;
+  /** Of a period that still runs, as only a preview tells it: to which day. */
+  running: { countedUntil: PlainDate } | null;
+  /** The same period, or the same days of it, a year before; not there in reports of before. */
+  yearBefore?: YearBefore | null;
   figures: MonthFigures;
-  /** The region's way here, the oldest first: twelve months, eight quarters, or the quarters of the year. */
+  /** The region's way here over closed periods, the oldest first: thirteen months, eight quarters, or the quarters of the year. */
   trend: RegionPoint[];
   /** The period itself, of a month the quarter that closed last. */
   places: PlaceFigures;

@@ -4,6 +4,7 @@ import { webTexts } from '../../web/web.text.js';
 import { uptakeTexts } from '../uptake.text.js';
 import type { ReportContent } from './report-content.js';
 import type { ReportSection, Told } from './report-words.js';
+import { roughTexts } from './rough.text.js';
 import { reportTexts } from './report.text.js';
 
 /** For an annual report and an account of subsidy: what each number means and where it comes from. */
@@ -14,7 +15,7 @@ export function definitionsSection({ need }: ReportContent, language: Language):
     title: t('definitions'),
     findings: [],
     list: [
-      ...[u('whatIsUptake'), u('whatIsInterval'), ...source, u('whatIsCompleteness')],
+      ...[u('whatIsUptake'), roughTexts(language)('what'), ...source, u('whatIsCompleteness')],
       ...[t('whatIsLeadTime'), t('whatIsUnanswered'), t('whatIsCoverage'), webTexts(language)('sources')],
     ],
   };

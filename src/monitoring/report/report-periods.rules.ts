@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../platform/calendar.js';
-import { lastClosed, partsOf, periodAt, type Period } from '../period.js';
+import { lastClosed, lastClosedPeriods, partsOf, periodAt, type Period } from '../period.js';
 
-const BACK = { month: 12, quarter: 8 };
+/** A month stands beside itself a year before. */
+const BACK = { month: 13, quarter: 8 };
 
 /** Of which period the municipalities are told: of a month that is the quarter that closed last. */
 export function placesPeriod(period: Period, today: PlainDate): Period {
@@ -10,11 +11,9 @@ export function placesPeriod(period: Period, today: PlainDate): Period {
 }
 
 /** The region's way to a period, the oldest first; of one that runs only what is closed. */
-export function trendPeriods(period: Period): Period[] {
-  if (period.kind === 'year') return partsOf(period);
-  const found = [period];
-  while (found.length < BACK[period.kind]) found.push(lastClosed(period.kind, found.at(-1)?.from ?? period.from));
-  return found.reverse();
+export function trendPeriods(period: Period, today: PlainDate): Period[] {
+  if (period.kind === 'year') return partsOf(period).filter((part) => part.closed(today));
+  return lastClosedPeriods(period.kind, period.closed(today) ? period.until : period.from, BACK[period.kind]);
 }
 
 export const yearEarlier = (period: Period): Period =>

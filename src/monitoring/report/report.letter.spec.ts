@@ -78,7 +78,7 @@ test('each picture that the mail shows comes along with it, is described, and a 
   expect(shown.map(([, cid]) => cid)).toEqual(attachments.flatMap(({ cid }) => cid ?? []));
   expect(shown).toHaveLength(3);
   expect(shown[0]?.[2]).toBe(
-    'Bereik in de regio: van 81% in augustus 2026 naar 122% in oktober 2026. Streefwaarde: 30%.',
+    'Bereik in de regio: ongeveer 122% in oktober 2026. Of dat anders is dan in augustus 2026, is niet te zeggen. Streefwaarde: 30%.',
   );
   for (const { type, content, cid } of attachments)
     if (cid) expect([type, content.subarray(1, 4).toString('latin1')]).toEqual(['image/png', 'PNG']);

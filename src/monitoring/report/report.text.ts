@@ -50,7 +50,7 @@ export const reportTexts = defineTexts({
     outOfHours: 'Buiten kantooruren',
     yearBefore: 'Een jaar eerder',
     small:
-      'Aantallen van 1 tot en met 9 staan er als <10; bij een gemeente of apotheek kan dat ook 0 zijn. Andere zijn afgerond op 5. Wat misschien een klein aantal verraadt, is afgeschermd. Het verwachte aantal is een schatting.',
+      'Aantallen van 1 tot en met 9 staan er als <10; bij een gemeente of apotheek kan dat ook 0 zijn. Andere zijn afgerond op 5, en het bereik is daaruit berekend: ongeveer dus. Wat misschien een klein aantal verraadt, is afgeschermd. Het verwachte aantal is een schatting.',
     frozen:
       'Dit rapport is vastgelegd op {day} en verandert niet meer. Wat later wordt gemeld of verbeterd, telt mee in een kwartaal of jaar dat daarna voor het eerst wordt vastgesteld.',
     preview: 'Dit is een voorbeeld van {day}: het rapport wordt vastgelegd als het wordt verstuurd.',
@@ -62,16 +62,13 @@ export const reportTexts = defineTexts({
       'Niet aangenomen: het deel van de vragen aan apotheken dat tot het eind van de periode is geweigerd of onbeantwoord bleef.',
     whatIsCoverage:
       'Dekking: het deel van de verwachte sterfgevallen in postcodegebieden die een apotheek bedient. Buiten kantooruren tellen alleen apotheken die dan bezorgen; met een kit klaar alleen apotheken met een kit op de plank; van twee eigenaren alleen gebieden waar een tweede eigenaar kan inspringen.',
-    trendSays: 'Bereik in de regio: {now} in {last}.',
-    trendSaysFrom: 'Bereik in de regio: van {then} in {first} naar {now} in {last}.',
-    trendSaysNone: 'Het bereik in de regio is in deze perioden niet te tonen.',
     trendKey:
-      'De lijn is het bereik, het vlak het 95 %-interval. Een open vierkantje is een periode die we niet tonen.',
-    placesSays: 'Bereik per gemeente, {period}: {rows}.',
-    placesKey: 'De stip is het bereik, de streep het 95 %-interval.',
+      'De lijn is het bereik, het vlak het 95 %-interval met de afronding. Een open vierkantje is een periode die we niet tonen.',
+    placesSays: 'Bereik per gemeente, {period}, uit op 5 afgeronde aantallen: {rows}.',
+    placesKey: 'De stip is het bereik, de streep het 95 %-interval met de afronding.',
     coverageSays: 'Dekking per gemeente in kantooruren: {rows}.',
     coverageKey: 'De balk is de dekking in kantooruren, de stip die buiten kantooruren.',
-    targetKey: 'De onderbroken lijn is de streefwaarde.',
+    targetKey: 'De onderbroken lijn is de streefwaarde die toen gold.',
     row: '{name} {value}',
     hidden: 'niet getoond',
     foot: 'U krijgt dit rapport omdat de netwerkcoördinator u als ontvanger heeft opgegeven.',
@@ -131,7 +128,7 @@ export const reportTexts = defineTexts({
     outOfHours: 'Out of hours',
     yearBefore: 'A year earlier',
     small:
-      'Numbers from 1 to 9 are shown as <10; of a municipality or pharmacy that may also be 0. Others are rounded to 5. What might give a small number away is withheld. The expected number is an estimate.',
+      'Numbers from 1 to 9 are shown as <10; of a municipality or pharmacy that may also be 0. Others are rounded to 5, and uptake is computed from that: approximately, so. What might give a small number away is withheld. The expected number is an estimate.',
     frozen:
       'This report was frozen on {day} and does not change any more. What is reported or corrected later counts in a quarter or year that is established for the first time after it.',
     preview: 'This is a preview of {day}: the report is frozen when it is sent.',
@@ -143,15 +140,13 @@ export const reportTexts = defineTexts({
       'Not taken: the share of offers to pharmacies that were refused or left unanswered until the end of the period.',
     whatIsCoverage:
       'Coverage: the share of the expected deaths in postcode areas that a pharmacy serves. Out of hours only pharmacies that deliver then count; with a kit ready only those with a kit on the shelf; from two owners only areas where a second owner can step in.',
-    trendSays: 'Uptake in the region: {now} in {last}.',
-    trendSaysFrom: 'Uptake in the region: from {then} in {first} to {now} in {last}.',
-    trendSaysNone: 'The uptake in the region cannot be shown in these periods.',
-    trendKey: 'The line is the uptake, the area the 95% interval. An open square is a period that is not shown.',
-    placesSays: 'Uptake per municipality, {period}: {rows}.',
-    placesKey: 'The dot is the uptake, the line the 95% interval.',
+    trendKey:
+      'The line is the uptake, the area the 95% interval with the rounding. An open square is a period that is not shown.',
+    placesSays: 'Uptake per municipality, {period}, from numbers rounded to 5: {rows}.',
+    placesKey: 'The dot is the uptake, the line the 95% interval with the rounding.',
     coverageSays: 'Coverage per municipality in office hours: {rows}.',
     coverageKey: 'The bar is the coverage in office hours, the dot that out of hours.',
-    targetKey: 'The dashed line is the target.',
+    targetKey: 'The dashed line is the target that held then.',
     row: '{name} {value}',
     hidden: 'not shown',
     foot: 'You get this report because the network coordinator named you as a recipient.',

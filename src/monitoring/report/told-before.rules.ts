@@ -3,7 +3,7 @@ import type { UptakeRow } from '../uptake-answer.js';
 import type { PlaceFigures, ReportContent } from './report-content.js';
 
 /** What each edition said of people, the oldest first. */
-export type Issue = Pick<ReportContent, 'period' | 'region' | 'trend' | 'places' | 'before'>;
+export type Issue = Pick<ReportContent, 'period' | 'region' | 'trend' | 'places' | 'before' | 'yearBefore'>;
 
 /** What was published stands: no two editions differ by a correction, or one could be subtracted from the other. */
 export interface ToldBefore {
@@ -16,8 +16,9 @@ export function toldBefore(issues: readonly Issue[]): ToldBefore {
   const totals = new Map<string, UptakeRow>();
   const places = new Map<string, PlaceFigures>();
   const first = <T>(told: Map<string, T>, period: string, said: T) => told.has(period) || told.set(period, said);
-  for (const { period, region, trend, places: own, before } of issues) {
+  for (const { period, region, trend, places: own, before, yearBefore } of issues) {
     first(totals, period, region);
+    if (yearBefore) first(totals, yearBefore.period, yearBefore.total);
     for (const point of trend) first(totals, point.period, point.total);
     for (const one of [own, ...(before ? [before] : [])]) {
       first(totals, one.period, one.total);

@@ -18,6 +18,8 @@ const SET: Statement = {
 };
 const AUDIT: Statement = { name: 'target-audit', text: `select audit_append('change-setting', null, 'done', $1)` };
 
+export type TargetOn = (figure: TargetFigure, day: string) => number | null;
+
 export interface TargetList {
   today: string;
   items: TargetRow[];
@@ -44,16 +46,10 @@ export class Targets {
     });
   }
 
-  /** As each figure is counted, on a day; null where none was set. */
-  async on(tx: EntityManager, day: string): Promise<(figure: TargetFigure) => number | null> {
+  /** As each figure is counted, on the day that is asked: of a period its last. Null where none was set. */
+  async dated(tx: EntityManager): Promise<TargetOn> {
     const all = await this.#all(tx);
-    return (figure) => targetOn(all, figure, day);
-  }
-
-  /** Of one figure, on each of these days. */
-  async over(tx: EntityManager, figure: TargetFigure, days: readonly string[]): Promise<(number | null)[]> {
-    const all = await this.#all(tx);
-    return days.map((day) => targetOn(all, figure, day));
+    return (figure, day) => targetOn(all, figure, day);
   }
 
   #all(tx: EntityManager): Promise<SetTarget[]> {

@@ -24,7 +24,8 @@ export class Trends {
     return this.database.read(actor, async (tx) => {
       const trends = await this.read(tx, THREE_YEARS);
       const ends = trends.quarters.map((name) => addDays(periodOf(name)?.until ?? '', -1));
-      return { ...trends, targets: await this.targets.over(tx, 'uptake', ends) };
+      const target = await this.targets.dated(tx);
+      return { ...trends, targets: ends.map((day) => target('uptake', day)) };
     });
   }
 

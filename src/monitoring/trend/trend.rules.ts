@@ -4,7 +4,10 @@ import type { UptakeRow } from '../uptake-answer.js';
 import { uptakeOnScreen, type KnownFacts } from '../uptake-figure.rules.js';
 
 /** One closed quarter of a place; no uptake where it is not told. */
-export interface TrendPoint extends Pick<UptakeRow, 'shown' | 'why' | 'uptake' | 'low' | 'high'> {
+export interface TrendPoint extends Pick<
+  UptakeRow,
+  'patients' | 'shown' | 'why' | 'expected' | 'uptake' | 'low' | 'high'
+> {
   period: string;
 }
 
@@ -56,6 +59,6 @@ export function trendOf(known: KnownFacts, asked: readonly Period[]): Trends {
   };
 }
 
-function pointOf(period: string, { shown, why, uptake, low, high }: UptakeRow): TrendPoint {
-  return { period, shown, why, uptake, low, high };
+function pointOf(period: string, { patients, shown, why, expected, uptake, low, high }: UptakeRow): TrendPoint {
+  return { period, patients, shown, why, expected, uptake, low, high };
 }
