@@ -15,8 +15,8 @@ import type { NewRequest } from '../requests/asking/request.js';
 import type { LivingRequest } from './living-request.js';
 import { actorOf, type Services } from './living-people.js';
 
-const asksMore = ({ needsConsent, conformity }: ReadyKit): number =>
-  Number(needsConsent) * 2 + Number(conformity === 'deviates');
+const asksReason = ({ conformity, rationUnsaid }: ReadyKit): boolean => conformity === 'deviates' || rationUnsaid;
+const asksMore = (kit: ReadyKit): number => Number(kit.needsConsent) * 2 + Number(asksReason(kit));
 
 interface Tools {
   owner: Client;
@@ -82,16 +82,24 @@ export class LivingCase {
     // Whatever chance put on this shelf: what may leave without a word more comes first.
     const [kit] = [...kits].sort((one, other) => asksMore(one) - asksMore(other));
     if (!kit) throw new Error('the shelf is empty');
-    const deviationReason = kit.conformity === 'deviates' ? 'new-contents-not-there' : undefined;
-    must(
-      await packing.pack(this.#id, Object.assign(new PackingInput(), { kitId: kit.id, deviationReason }), assistant),
-    );
+    await this.#pack(kit.id, asksReason(kit), assistant);
   }
 
   /** With a kit of its own, whatever stands beside it on the shelf. */
   async packedWith(seal: (pharmacy: Actor) => Promise<string>): Promise<void> {
     const assistant = await this.#pharmacy('pharmacy-assistant');
-    const input = Object.assign(new PackingInput(), { kitId: await seal(assistant) });
+    const kitId = await seal(assistant);
+    const { kits } = must(await this.tools.services.packing.form(this.#id, assistant));
+    await this.#pack(
+      kitId,
+      kits.some((kit) => kit.id === kitId && asksReason(kit)),
+      assistant,
+    );
+  }
+
+  async #pack(kitId: string, withReason: boolean, assistant: Actor): Promise<void> {
+    const deviationReason = withReason ? 'new-contents-not-there' : undefined;
+    const input = Object.assign(new PackingInput(), { kitId, deviationReason });
     must(await this.tools.services.packing.pack(this.#id, input, assistant));
   }
 
