@@ -3,7 +3,7 @@ create table letter (
   network_id uuid not null references network, id uuid primary key, event_id uuid not null references event, kind text not null, recipient_id uuid not null, channel text not null check (channel in ('mail', 'app', 'text')),
   address text, name text not null, language text not null check (language in ('nl', 'en')), urgent boolean not null default false,
   state text not null check (state in ('due', 'sent', 'dead')), attempts int not null default 0, next_at timestamptz not null, lease_until timestamptz, give_up_at timestamptz not null,
-  sent_at timestamptz, last_error text, read_at timestamptz, case_id uuid, also_cases uuid[] not null default '{}', settled_at timestamptz, -- one mail may tell of several cases
+  sent_at timestamptz, last_error text, read_at timestamptz, case_id uuid, settled_at timestamptz,
   data jsonb not null default '{}', made_at timestamptz not null,
   check (address is not null or channel = 'app' or state = 'dead'),
   unique (event_id, recipient_id, channel));

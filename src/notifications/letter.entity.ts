@@ -26,8 +26,6 @@ export class Letter {
   @Column('text', { nullable: true }) lastError: string | null;
   @Column('timestamptz', { nullable: true }) readAt: Date | null;
   @Column('uuid', { nullable: true }) caseId: string | null;
-  /** The others that it tells of, in one mail. */
-  @Column('uuid', { array: true }) alsoCases: string[];
   /** When what it asked was done, or was no longer needed. */
   @Column('timestamptz', { nullable: true }) settledAt: Date | null;
   @Column('jsonb') data: unknown;

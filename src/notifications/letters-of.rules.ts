@@ -47,7 +47,6 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls, texts }: K
         ...{
           eventId: event.id,
           caseId: event.caseId,
-          alsoCases: [],
           kind: letter,
           recipientId: recipient,
           channel,
@@ -76,7 +75,6 @@ const foreignLetters = ({ id, caseId, kind, detail: { recipients = [] } }: Untol
     ...{
       eventId: id,
       caseId,
-      alsoCases: [],
       kind,
       recipientId: recipient.id,
       channel: 'mail',

@@ -9,8 +9,6 @@ import type { Channel } from './letters.js';
 export interface NewLetter {
   eventId: string;
   caseId: string | null;
-  /** The others that it tells of. */
-  alsoCases: string[];
   /** The letter's name, or the event of a letter that another module writes. */
   kind: string;
   recipientId: string;
@@ -31,12 +29,12 @@ export const GIVE_UP_AFTER = '24 hours';
 // back with a backup: it may have been sent since that was made.
 const WRITE: Statement = {
   name: 'letter-write',
-  text: `insert into letter (network_id, id, event_id, kind, recipient_id, channel, address, name, language, urgent, state, next_at, give_up_at, sent_at, last_error, case_id, also_cases, data, made_at)
+  text: `insert into letter (network_id, id, event_id, kind, recipient_id, channel, address, name, language, urgent, state, next_at, give_up_at, sent_at, last_error, case_id, data, made_at)
          select acting_network(), l.id, l."eventId", l.kind, l."recipientId", l.channel, l.address, l.name, l.language, l.urgent,
                 case when l.channel = 'app' then 'sent' when f.fault is not null then 'dead' else 'due' end,
-                app_now(), app_now() + $2::interval, case when l.channel = 'app' then app_now() end, f.fault, l."caseId", l."alsoCases", l.facts, app_now()
+                app_now(), app_now() + $2::interval, case when l.channel = 'app' then app_now() end, f.fault, l."caseId", l.facts, app_now()
          from jsonb_to_recordset($1) as l(id uuid, "eventId" uuid, kind text, "recipientId" uuid, channel text, address text, name text, language text,
-                                          urgent boolean, "caseId" uuid, "alsoCases" uuid[], facts jsonb, fault text)
+                                          urgent boolean, "caseId" uuid, facts jsonb, fault text)
          cross join lateral (select coalesce(l.fault, case when l.channel <> 'app' and is_restored(l."eventId") then 'restored' end) as fault) f
          on conflict (event_id, recipient_id, channel) do nothing returning id, urgent, channel <> 'app' and state = 'due' as sends`,
 };

@@ -27,6 +27,5 @@ function ofAll(first: NewLetter, others: readonly NewLetter[]): NewLetter {
     all.flatMap(({ facts: { call = [] } }) => call).map((one) => [`${one.name} ${one.phone}`, one]),
   );
   const call = all.some(({ facts }) => facts.call) ? [...contacts.values()].slice(0, MOST_CONTACTS) : undefined;
-  const alsoCases = [...new Set(others.flatMap(({ caseId }) => caseId ?? []))].filter((id) => id !== first.caseId);
-  return { ...first, alsoCases, facts: { why: first.facts.why, numbers, urgent: isUrgent, call, path: '/' } };
+  return { ...first, facts: { why: first.facts.why, numbers, urgent: isUrgent, call, path: '/' } };
 }
