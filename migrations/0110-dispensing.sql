@@ -83,6 +83,8 @@ create table delivery (
   delivered_at timestamptz not null, leaflet_given boolean not null, recorded_by uuid, recorded_at timestamptz not null, undone_at timestamptz,
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
 create unique index one_delivery_per_kit on delivery (case_id, kit_id) where undone_at is null;
+-- For the figures, which count kits by the day on which they came.
+create index kits_delivered_by_day on delivery (network_id, amsterdam_day(delivered_at)) include (kit_id) where undone_at is null;
 
 -- A kit that is to come in place of the one in the home and is not what was signed: the prescriber signs for it first. Gone once a kit has come.
 create table replacement_to_sign (

@@ -44,6 +44,7 @@ const PAGES = {
   'without a kit': ['/monitoring/without-a-kit'],
   'next pharmacy': ['/monitoring/next-pharmacy'],
   'all figures': ['/monitoring/figures'],
+  conformity: ['/monitoring/conformity'],
   security: ['/monitoring/security'],
   demand: ['/monitoring/demand'],
   timeliness: ['/monitoring/timeliness'],

@@ -1,3 +1,4 @@
+import { addDays } from '../../src/platform/calendar.js';
 import { systemOf } from '../../src/platform/actor.js';
 import { Database } from '../../src/platform/database/database.js';
 import type { ConformityAnswer } from '../../src/monitoring/conformity/conformity.js';
@@ -9,6 +10,7 @@ import type { ReportView } from '../../src/monitoring/report/reports.service.js'
 import type { UptakeAnswer } from '../../src/monitoring/uptake-answer.js';
 import type { Client } from '../factories/client.js';
 import { addHistory, HOMES, type Home } from '../factories/history.js';
+import { caseAt, signedAgain, yes } from '../factories/cases.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { taken } from '../factories/taken.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -239,4 +241,53 @@ test('what pharmacies were asked in a month stands when it is over, whoever is a
     [id, world.organisations.otherPharmacy],
   );
   expect(await april()).toBeCloseTo(5 / 19, 12);
+});
+
+test('of 20 kits that came in the quarter 14 were filled by the version of that day', async () => {
+  const { owner, network, organisations, standard } = world;
+  await owner.query('alter table kit disable trigger user');
+  await owner.query(
+    `with old as (insert into kit_standard (network_id, id, name, status, takes_effect_on, superseded_on, published_at, created_at)
+       values ($1, gen_random_uuid(), '2024.1', 'published', '2024-01-01', '2026-01-01', '2024-01-01', '2024-01-01') returning id),
+     came as (select id as case_id, gen_random_uuid() as kit_id, row_number() over (order by id) as n from kit_case where delivered_day = '2026-07-01'),
+     made as (insert into kit (network_id, id, organisation_id, serial, standard_id, status, assembled_at)
+       select $1, c.kit_id, $2, 'OUD-' || c.n, case when c.n <= 14 then $3 else o.id end, 'draft', '2026-06-01' from came c cross join old o)
+     insert into delivery (network_id, id, case_id, kit_id, received_by, delivered_at, leaflet_given, recorded_at)
+     select $1, gen_random_uuid(), case_id, kit_id, 'partner', '2026-07-01T12:00+02:00', true, '2026-07-01T12:00+02:00' from came`,
+    [network, organisations.pharmacy, standard],
+  );
+  await owner.query('alter table kit enable trigger user');
+  await owner.query(`update kit_standard set takes_effect_on = '2026-01-01' where id = $1`, [standard]);
+  expect(await figure('newest-version')).toMatchObject({
+    ...{ numerator: { kind: 'count', count: 14 }, denominator: { kind: 'count', count: 20 }, value: 14 / 20 },
+  });
+  expect((await coordinator.page('/monitoring/figures')).body).toContain('Bezorgd volgens de nieuwste versie');
+});
+
+test('a kit that is replaced at home in a later month counts its patient once, in the month of the first', async () => {
+  const reached = async (period: string) =>
+    (
+      await ask<{ patients: number; deliveries: number }>(
+        'select patients, deliveries from monitoring.patients_reached where period = $1 and gm_code is null',
+        [period],
+      )
+    )[0];
+  const now = world.clock.today().slice(0, 7);
+  const before = await reached(now);
+  const { id } = await caseAt(world, 'delivered');
+  const once = { patients: (before?.patients ?? 0) + 1, deliveries: (before?.deliveries ?? 0) + 1 };
+  expect(await reached(now)).toEqual(once);
+  world.clock.moveTo(new Date(`${addDays(world.clock.today(), 16)}T10:00:00Z`));
+  await signedAgain(world, id);
+  const kitId = await shelvedKit(world, { expiry: '2028-02-29' });
+  const collectedKit = { collectedBy: 'pharmacy', sealIntact: true };
+  await yes(await world.as('pharmacist'), `/cases/${id}/replacement`, { kitId, receivedBy: 'relative', collectedKit });
+  const { rows } = await world.owner.query('select from delivery where case_id = $1 and undone_at is null', [id]);
+  expect(rows).toHaveLength(2);
+  const later = world.clock.today().slice(0, 7);
+  expect([later === now, await reached(now), await reached(later)]).toEqual([
+    false,
+    once,
+    { patients: 0, deliveries: 0 },
+  ]);
 });

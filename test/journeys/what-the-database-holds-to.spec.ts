@@ -14,7 +14,7 @@ const BEFORE_ANYBODY =
   undo_email went_idle work_due work_is_held`.split(/\s+/);
 /** Called by the database itself. */
 const TRIGGERS =
-  `ask_consent ask_signature close_parties forget_all_counts forget_all_quarters forget_counts forget_quarters forget_quarters_of_case forget_quarters_of_pharmacy free_kits keep_balance keep_shelf only_allowed_moves only_drafts_are_filled only_new_seals only_roles_that_fit
+  `ask_consent ask_signature close_parties forget_all_counts forget_counts forget_quarters forget_quarters_of_case forget_quarters_of_pharmacy free_kits keep_balance keep_shelf only_allowed_moves only_drafts_are_filled only_new_seals only_roles_that_fit
   replacement_has_come`.split(/\s+/);
 /** What one party may not see but the work needs: each looks itself who acts. */
 const ON_BEHALF =

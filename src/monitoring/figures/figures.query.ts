@@ -46,7 +46,17 @@ const COSTS: Statement = {
   text: 'select kits, cents, units, priced from monitoring.kit_cost where period = $1',
 };
 const NO_COST = { kits: 0, cents: 0, units: 0, priced: 0 };
-const COUNTED = ['practices', 'conformity', 'use', 'return', 'missing', 'waste', 'reuse', 'opioids'] as const;
+const COUNTED = [
+  'practices',
+  'conformity',
+  'newest-version',
+  'use',
+  'return',
+  'missing',
+  'waste',
+  'reuse',
+  'opioids',
+] as const;
 interface OfPeriod {
   period: string;
 }

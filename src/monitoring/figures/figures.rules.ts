@@ -20,6 +20,7 @@ export const FIGURE_KEYS = [
   'next',
   'practices',
   'conformity',
+  'newest-version',
   'fill-rate',
   'lead-time',
   'lead-time-working',
@@ -66,7 +67,7 @@ export interface FiguresAnswer {
 }
 
 export interface CountedFigure {
-  figure: 'practices' | 'conformity' | 'use' | 'return' | 'missing' | 'waste' | 'reuse' | 'opioids';
+  figure: 'practices' | 'conformity' | 'newest-version' | 'use' | 'return' | 'missing' | 'waste' | 'reuse' | 'opioids';
   numerator: number;
   denominator: number;
   known: number;
@@ -75,8 +76,8 @@ export interface CountedFigure {
 type Line = Omit<FigureLine, 'target'>;
 const [HALF, CENTS] = [0.5, 100];
 const NONE = { numerator: null, denominator: null, value: null, interval: null, completeness: null };
-/** Counts of organisations, of kits and of what is in them are not about people. */
-const OF_PEOPLE = new Set<string>(['use', 'return', 'missing']);
+/** Counts of organisations, of kits on shelves and of what is in them are not about people; of kits that came to somebody they are. */
+const OF_PEOPLE = new Set<string>(['use', 'return', 'missing', 'newest-version']);
 
 const exactly = (count: number): Shown => ({ kind: 'count', count });
 

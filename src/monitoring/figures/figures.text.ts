@@ -36,6 +36,7 @@ export const figuresTexts = defineTexts({
     next: 'Erbij als de beste kandidaat meedoet',
     practices: 'Praktijken die meedoen',
     conformity: 'Kits volgens de standaard',
+    'newest-version': 'Bezorgd volgens de nieuwste versie',
     'fill-rate': 'Bezorgd door de eerste apotheek',
     'lead-time': 'Tijd tot bezorging, mediaan',
     'lead-time-working': 'Tijd tot bezorging in openingstijd',
@@ -62,6 +63,8 @@ export const figuresTexts = defineTexts({
       'Mensen die in kantooruren door een apotheek bediend worden zodra de kandidaat die het meest toevoegt meedoet, en nu niet, van de verwachte overlijdens per jaar. Wie dat is, staat bij “Wie vraag ik hierna?”.',
     'is-practices':
       'Praktijken met minstens één aanvraag in de twaalf maanden tot het eind van het kwartaal, van alle praktijken van het netwerk.',
+    'is-newest-version':
+      'Kits die waren gevuld volgens de versie van de standaard die op de dag van bezorgen gold, van de kits die in het kwartaal zijn bezorgd.',
     'is-conformity':
       'Kits die zonder vervanging of afwijking volgens de standaard waren, van de kits die in het kwartaal zijn verzegeld.',
     'is-fill-rate':
@@ -125,6 +128,7 @@ export const figuresTexts = defineTexts({
     next: 'Gained if the best candidate joins',
     practices: 'Practices taking part',
     conformity: 'Kits as the standard has them',
+    'newest-version': 'Delivered by the newest version',
     'fill-rate': 'Delivered by the first pharmacy',
     'lead-time': 'Time to delivery, median',
     'lead-time-working': 'Time to delivery in opening hours',
@@ -150,6 +154,8 @@ export const figuresTexts = defineTexts({
       'People served in office hours once the candidate that adds most takes part, and not now, of the deaths expected in a year. Who that is stands under “Whom to ask next?”.',
     'is-practices':
       'Practices with at least one request in the twelve months to the end of the quarter, of all practices of the network.',
+    'is-newest-version':
+      'Kits that were filled by the version of the standard in effect on the day of delivery, of the kits delivered in the quarter.',
     'is-conformity':
       'Kits that were as the standard has them, without substitution or deviation, of the kits sealed in the quarter.',
     'is-fill-rate':

@@ -13,6 +13,16 @@ cross join lateral (select count(*)::int as sealed, count(*) filter (where k.con
   where k.network_id = (select acting_network()) and amsterdam_day(k.sealed_at) >= p.first_day and amsterdam_day(k.sealed_at) < p.next_day) k
 where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system')
 union all
+select p.name, 'newest-version', d.newest, d.delivered, d.delivered
+from period p
+cross join lateral (select count(*)::int as delivered, count(*) filter (where s.takes_effect_on <= amsterdam_day(e.delivered_at)
+    and coalesce(s.superseded_on > amsterdam_day(e.delivered_at), true) and coalesce(s.withdrawn_on > amsterdam_day(e.delivered_at), true))::int as newest
+  from public.delivery e join public.kit k on k.network_id = e.network_id and k.id = e.kit_id
+  join public.kit_standard s on s.network_id = k.network_id and s.id = k.standard_id
+  where e.network_id = (select acting_network()) and e.undone_at is null
+    and amsterdam_day(e.delivered_at) >= p.first_day and amsterdam_day(e.delivered_at) < p.next_day) d
+where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system')
+union all
 select p.name, f.figure, f.numerator, f.denominator, f.denominator
 from period p
 cross join lateral (
