@@ -69,6 +69,25 @@ test('a prescriber goes on with a reason, which the pharmacist reads before sayi
   }
 });
 
+test('a reason that was chosen stays when the page is loaded again or the request is changed, until it is signed', async () => {
+  const { signature: _, ...typed } = request({ egfr: measured('29'), allergies: ['N02AB03'] });
+  const { id } = (await gp.post<{ id: string }>('/drafts', typed)).body;
+  const check = async () => (await gp.page(`/cases/check?draft=${id}`)).body;
+  const chosen = async () =>
+    [...(await check()).matchAll(/<option value="([^"]+)" selected/g)].map(([, reason]) => reason);
+  expect(await check()).toContain(`data-reasons="/drafts/${id}/reasons"`);
+  expect(await chosen()).toEqual([]);
+  const said = { warningsPassed: [{ kind: 'kidney' }, { kind: 'allergy', reason: 'discussed' }] };
+  expect((await (await world.as('otherGp')).patch(`/drafts/${id}/reasons`, said)).status).toBe(404);
+  expect((await gp.patch(`/drafts/${id}/reasons`, said)).status).toBe(200);
+  expect(await chosen()).toEqual(['discussed']);
+  expect((await gp.patch(`/drafts/${id}`, { ...typed, egfr: measured('45') }, { version: 1 })).status).toBe(200);
+  expect(await chosen()).toEqual(['discussed']);
+  expect((await gp.page(`/cases/new?draft=${id}`)).body).not.toContain('name="warningsPassed');
+  const { rows } = await world.owner.query<{ body: Buffer }>('select body from draft where id = $1', [id]);
+  expect(rows[0]?.body.toString('latin1')).not.toContain('discussed');
+});
+
 test('what a patient does not bear stands by name above every page of the case, for who packs and who gives', async () => {
   const own = { preferredPharmacyId: world.organisations.pharmacy, allergies: ['N02AA01', 'J01CA04'] };
   const { id } = await asked(gp, own);

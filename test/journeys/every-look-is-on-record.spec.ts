@@ -71,6 +71,7 @@ const STEPS: Step[] = [
   ['gp', 'GET /drafts', 'read/draft'],
   ['gp', 'GET /drafts/{draft}', 'read/draft'],
   ['gp', 'PATCH /drafts/{draft}', 'change/draft read/draft', toCheck],
+  ['gp', 'PATCH /drafts/{draft}/reasons', 'change/draft', { warningsPassed: [{ kind: 'naive', reason: 'weighed' }] }],
   ['gp', 'GET /cases/new?draft={draft}', 'read/draft'],
   ['gp', 'GET /cases/check?draft={draft}', 'read/draft search/same-patient'],
   ['gp', 'DELETE /drafts/{draft}', 'delete/draft'],

@@ -13,6 +13,7 @@ import { Drafts, type Draft } from './drafts.service.js';
 import { RequestForms } from './request-forms.service.js';
 import { pageTexts } from './request-page.text.js';
 import { RequestPage } from './request.page.js';
+import { ReasonsInput } from './warnings.input.js';
 
 const KEPT = {
   said: 'kept',
@@ -68,6 +69,18 @@ export class DraftsController {
     @ActingAs() actor: Actor,
   ) {
     return this.drafts.change(id, body, version, actor);
+  }
+
+  /** Keeps why somebody goes on past a warning, while the request is looked over. */
+  @Patch(':id/reasons')
+  @May('draft')
+  @Page(RequestPage, {
+    again: (it: DraftsController, asked) => it.form(asked.id('id'), asked.signedIn),
+    next: ({ id }: { id: string }) => `/cases/check?draft=${id}`,
+    texts: [refusalTexts],
+  })
+  reasons(@Param('id', IdPipe) id: string, @Body() { warningsPassed }: ReasonsInput, @ActingAs() actor: Actor) {
+    return this.drafts.sayReasons(id, warningsPassed, actor);
   }
 
   /** Throws a draft away. */

@@ -6,6 +6,7 @@ import { allow, refuse, type Result } from '../../platform/result.js';
 import type { OnBehalfDraftInput } from '../on-behalf/on-behalf.input.js';
 import type { DraftInput } from './draft.input.js';
 import { placeIn, type SealedTable } from '../../platform/sealed.js';
+import type { SaidOfWarning } from './passed-warnings.rules.js';
 import { Vault } from '../../platform/vault.js';
 
 export const SEALED_DRAFT: SealedTable = { table: 'draft', id: 'id', columns: ['body'] };
@@ -16,7 +17,11 @@ export interface Draft {
   updatedAt: Date;
   /** Who began it; of a system that did, its organisation. */
   by: string;
-  body: DraftInput | OnBehalfDraftInput;
+  body: (DraftInput | OnBehalfDraftInput) & WithReasons;
+}
+/** What was said of its warnings while it was looked over; a change of the request leaves it. */
+interface WithReasons {
+  warningsPassed?: readonly SaidOfWarning[];
 }
 type Row = Omit<Draft, 'body'> & { body: Buffer };
 
@@ -38,6 +43,14 @@ const MAKE: Statement = {
 const CHANGE: Statement = {
   name: 'draft-change',
   text: 'update draft set body = $2, version = version + 1, updated_at = app_now() where id = $1 and version = $3 and on_behalf = $4 returning id',
+};
+const HELD: Statement = {
+  name: 'draft-held',
+  text: 'select body from draft where id = $1 and on_behalf = $2 for update',
+};
+const SAY: Statement = {
+  name: 'draft-reasons',
+  text: 'update draft set body = $2, updated_at = app_now() where id = $1',
 };
 const REMOVE: Statement = {
   name: 'draft-remove',
@@ -95,11 +108,28 @@ export class Drafts {
     kind: DraftKind = 'own',
   ): Promise<Result<Draft, 'not-found' | 'stale'>> {
     return this.database.as<Draft, 'not-found' | 'stale'>(actor, async (tx) => {
-      const changed = await ask(tx, CHANGE, [id, this.#sealed(id, body), version, isOnBehalf(kind)]);
+      const { warningsPassed } = (await this.#held(tx, id, kind)) ?? {};
+      const whole = Object.assign({}, body, { warningsPassed });
+      const changed = await ask(tx, CHANGE, [id, this.#sealed(id, whole), version, isOnBehalf(kind)]);
       if (changed.length > 0) await ask(tx, AUDIT, ['change']);
       const draft = await this.find(tx, id, kind);
       if (!draft) return refuse('not-found');
       return changed.length > 0 ? allow(draft) : refuse('stale');
+    });
+  }
+
+  /** Beside what is asked, whatever version of that there is by now. */
+  sayReasons(
+    id: string,
+    warningsPassed: readonly SaidOfWarning[],
+    actor: Actor,
+  ): Promise<Result<{ id: string }, 'not-found'>> {
+    return this.database.as(actor, async (tx) => {
+      const body = await this.#held(tx, id, 'own');
+      if (!body) return refuse('not-found');
+      await ask(tx, SAY, [id, this.#sealed(id, Object.assign({}, body, { warningsPassed }))]);
+      await ask(tx, AUDIT, ['change']);
+      return allow({ id });
     });
   }
 
@@ -115,6 +145,11 @@ export class Drafts {
     await ask(tx, ERASE, [days]);
   }
 
+  async #held(tx: EntityManager, id: string, kind: DraftKind): Promise<Draft['body'] | null> {
+    const [row] = await ask<{ body: Buffer }>(tx, HELD, [id, isOnBehalf(kind)]);
+    return row ? this.#body(id, row.body) : null;
+  }
+
   async #present(tx: EntityManager, id: string, kind: DraftKind): Promise<Result<Draft, 'not-found'>> {
     const draft = await this.find(tx, id, kind);
     return draft ? allow(draft) : refuse('not-found');
@@ -125,7 +160,11 @@ export class Drafts {
   }
 
   #opened({ body, ...row }: Row): Draft {
-    return { ...row, body: JSON.parse(this.vault.open(body, placeOf(row.id))) as Draft['body'] };
+    return { ...row, body: this.#body(row.id, body) };
+  }
+
+  #body(id: string, sealed: Buffer): Draft['body'] {
+    return JSON.parse(this.vault.open(sealed, placeOf(id))) as Draft['body'];
   }
 }
 

@@ -68,7 +68,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
           </>
         )}
         <EarlierRequestsAsked asked={data.possiblySame} />
-        {data.maySign && <WarningsToPass all={data.warnings} />}
+        {data.maySign && <WarningsToPass all={data.warnings} answers={answers} draft={data.draft} />}
         {data.maySign && <ShortagesToSign {...data} all={data.shortages} pharmacy={data.promise?.pharmacy ?? null} />}
         {data.maySign && lacksAddress(answers) && <Warning>{p('lacksAddress')}</Warning>}
         {data.maySign && <Signature needsProof={data.needsProof} />}

@@ -162,7 +162,7 @@ export class RequestForms {
       return {
         ...(await this.#around(tx, signedIn)),
         step: 'check',
-        answers: answersIn(input),
+        answers: { ...answersIn(input), ...answersIn({ warningsPassed: draft?.body.warningsPassed }) },
         medicines,
         acts: [...(request.acts ?? actsWith(medicines, request.catheterPresent))],
         warnings: warningsOf(request, { ...about, medicines, kitAtHome: duplicate !== null }),

@@ -19,7 +19,7 @@ export function RequestPage({ data, view }: PageProps<RequestForm>) {
       view={view}
       title={t(checking ? 'checkTitle' : 'title')}
       aside={<RequestAside data={data} />}
-      scripts={['draft.js', 'promise.js']}
+      scripts={['draft.js', 'promise.js', 'reasons.js']}
     >
       {!checking && (
         <Body>

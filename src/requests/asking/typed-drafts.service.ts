@@ -33,7 +33,8 @@ export class TypedDrafts {
     const known = id === undefined ? null : await this.database.read(actor, (tx) => this.drafts.find(tx, id, kind));
     // Thrown away or sent by a colleague in the meantime.
     if (!known) return this.drafts.make(body, actor, kind);
-    if (JSON.stringify(known.body) === JSON.stringify(body)) return { ok: true, value: known };
+    const { warningsPassed: _, ...before } = known.body;
+    if (JSON.stringify(before) === JSON.stringify(body)) return { ok: true, value: known };
     return this.drafts.change(known.id, body, asked.version ?? known.version, actor, kind);
   }
 
@@ -45,6 +46,8 @@ export class TypedDrafts {
     input: new () => T,
   ): Promise<Result<T, 'not-found'>> {
     const draft = id === undefined ? null : await this.database.read(actor, (tx) => this.drafts.find(tx, id, kind));
-    return draft ? { ok: true, value: await pipe.kept(draft.body, input) } : refuse('not-found');
+    if (!draft) return refuse('not-found');
+    const { warningsPassed: _, ...body } = draft.body;
+    return { ok: true, value: await pipe.kept(body, input) };
   }
 }

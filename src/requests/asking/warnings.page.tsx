@@ -5,17 +5,28 @@ import { Section } from '../../web/parts/section.js';
 import { Select } from '../../web/parts/select.js';
 import { Warning as Told } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
-import { REASONS_FOR, type PassedWarning, type Warning } from './warnings.js';
+import type { Answers } from './form-answers.js';
+import { REASONS_FOR, type PassedWarning, type Warning, type WarningKind } from './warnings.js';
 import { WARNING, WARNING_REASON, warningTexts } from './warnings.text.js';
 
 /** Above the signature: each warning with what the standard says and where that is from; a reason leads on. */
-export function WarningsToPass({ all }: { all: readonly Warning[] }) {
+export function WarningsToPass({
+  all,
+  answers = new Map(),
+  draft = null,
+}: {
+  all: readonly Warning[];
+  answers?: Answers;
+  /** With which what is chosen is kept. */
+  draft?: { id: string } | null;
+}) {
   const view = useView();
   const t = warningTexts(view);
   const { language } = view;
   if (all.length === 0) return null;
   return (
     <Section title={t('title')} id="warningsPassed">
+      {draft && <span hidden data-reasons={`/drafts/${draft.id}/reasons`} />}
       {all.map(({ kind, about, standardSays }, i) => (
         <Section key={kind}>
           <Told>{WARNING[language][kind]}</Told>
@@ -33,12 +44,19 @@ export function WarningsToPass({ all }: { all: readonly Warning[] }) {
           <Select
             name={`warningsPassed[${i}][reason]`}
             label={t('why')}
+            value={reasonSaid(answers, kind)}
             choices={REASONS_FOR[kind].map((value) => ({ value, text: WARNING_REASON[language][value] }))}
           />
         </Section>
       ))}
     </Section>
   );
+}
+
+/** By its kind: warnings may have come or gone since. */
+function reasonSaid(answers: Answers, kind: WarningKind): string | undefined {
+  const [name] = [...answers].find(([at, [said]]) => /^warningsPassed\.\d+\.kind$/.test(at) && said === kind) ?? [];
+  return name && answers.get(name.replace(/kind$/, 'reason'))?.[0];
 }
 
 /** For the pharmacist who judges, and whoever treats. */
