@@ -5,9 +5,13 @@ import { hoursInWords, shareInWords } from '../uptake-figure.text.js';
 import { FIGURE_UNITS, type FigureKey, type FigureLine } from './figures.rules.js';
 import { figuresTexts } from './figures.text.js';
 
-export function valueInWords({ key, value, why }: FigureLine, view: View): string {
+export function valueInWords({ key, value, between, why }: FigureLine, view: View): string {
   const [t, m] = [figuresTexts(view), monitoringTexts(view)];
-  if (value !== null) return inItsUnit(key, value, view);
+  const inWords = (number: number) => inItsUnit(key, number, view);
+  if (value !== null && between) {
+    return t('between', { value: inWords(value), low: inWords(between.low), high: inWords(between.high) });
+  }
+  if (value !== null) return inWords(value);
   if (why === 'not-asked') return t('notAsked');
   return why === 'insufficient-data' ? m('insufficient') : t('notTold');
 }

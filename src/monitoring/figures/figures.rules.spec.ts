@@ -1,5 +1,5 @@
 import { PUBLICATION, SCREEN } from '../disclosure/disclosure.js';
-import { concentrationOf } from '../supply/supply.rules.js';
+import { concentrationOf } from '../supply/concentration.rules.js';
 import { costLine, returnDaysLine } from './figures.rules.js';
 
 const count = (count: number) => ({ kind: 'count' as const, count });
@@ -9,11 +9,16 @@ test('three pharmacies with 50, 30 and 20 of 100 requests are as concentrated as
   expect(concentrationOf([count(7)], count(7)).index).toBe(1);
 });
 
-test('pharmacies whose number is not told count together as one, from what is told alone', () => {
+test('pharmacies whose number is not told share what remains: between equally and as unequally as can be', () => {
+  // Of 73 requests 16, 7, 8, 8 and 8 are told; nine pharmacies of at most four have 26: (497 + 26 x 26 / 9) / 73² to (497 + 6 x 16 + 2 x 2) / 73²
+  const few = Array.from({ length: 9 }, () => ({ kind: 'below' as const, limit: 5 }));
+  const fourth = concentrationOf([...[16, 7, 8, 8, 8].map(count), ...few], count(73));
+  expect(fourth.between?.low).toBeCloseTo(0.1074, 4);
+  expect(fourth.between?.high).toBeCloseTo((497 + 6 * 16 + 2 * 2) / 73 ** 2, 12);
+  expect(fourth.index).toBeCloseTo(((fourth.between?.low ?? 0) + (fourth.between?.high ?? 0)) / 2, 12);
+  expect(fourth.untold).toBe(9);
   const hidden = [{ kind: 'below' as const, limit: 5 }, { kind: 'withheld' as const }];
-  const { index, together } = concentrationOf([count(80), ...hidden], count(100));
-  expect(index).toBeCloseTo(0.64 + 0.04, 12);
-  expect(together).toBe(2);
+  expect(concentrationOf([count(80), ...hidden], count(100)).between).toEqual({ low: 0.66, high: 0.68 });
   expect(concentrationOf(hidden, { kind: 'withheld' }).index).toBeNull();
   expect(concentrationOf([], count(0)).index).toBeNull();
 });

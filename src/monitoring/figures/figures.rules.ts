@@ -8,7 +8,7 @@ import {
   type Shown,
   type SmallNumberRule,
 } from '../disclosure/disclosure.js';
-import type { Concentration } from '../supply/supply.rules.js';
+import type { Concentration } from '../supply/concentration.rules.js';
 import type { UptakeRow } from '../uptake-answer.js';
 import { ENOUGH_KNOWN } from '../uptake-answer.rules.js';
 
@@ -55,6 +55,8 @@ export interface FigureLine {
   value: number | null;
   /** What chance alone may have done to it. */
   interval: { low: number; high: number } | null;
+  /** Where some of what it is made of is not told: between what it lies. */
+  between?: { low: number; high: number } | null;
   completeness: number | null;
   why: 'insufficient-data' | 'small-number' | 'not-asked' | null;
   target: number | null;
@@ -170,9 +172,9 @@ export function costLine({ kits, cents, units, priced }: KitCost, of: string): L
 }
 
 /** A sum of squares has no numerator. */
-export function concentrationLine({ index, requests }: Concentration, of: string): Line {
+export function concentrationLine({ index, between, requests }: Concentration, of: string): Line {
   const why = index === null ? ('small-number' as const) : null;
-  return { key: 'concentration', of, ...NONE, denominator: requests, value: index, completeness: 1, why };
+  return { key: 'concentration', of, ...NONE, denominator: requests, value: index, between, completeness: 1, why };
 }
 
 /** Of things that are counted today and are not about people. */

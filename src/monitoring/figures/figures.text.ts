@@ -26,6 +26,7 @@ export const figuresTexts = defineTexts({
     'means-denominator': 'Van hoeveel. Kleine aantallen mensen staan er niet.',
     'means-period': 'Het afgesloten kwartaal waarover is geteld, of de dag waarvan het de stand is.',
     'means-completeness': 'Van welk deel van wat geteld is de gegevens bekend zijn.',
+    between: '{value} ({low} tot {high})',
     notTold: 'niet te tonen',
     notAsked: 'wordt nog niet gevraagd',
     whatIs: 'Wat betekent “{figure}”?',
@@ -74,7 +75,7 @@ export const figuresTexts = defineTexts({
     'is-lead-time-working':
       'Hetzelfde, maar alleen de kantooruren tussen aanvraag en bezorging tellen: op werkdagen van 8 tot 17 uur, of zoals het netwerk die koos.',
     'is-concentration':
-      'De som van de gekwadrateerde aandelen van de apotheken in de aangenomen aanvragen. 1 is: één apotheek doet alles; 0,10 is: alsof tien even drukke apotheken het verdelen. Apotheken met een klein aantal tellen samen als één. De noemer is het aantal aangenomen aanvragen.',
+      'De som van de gekwadrateerde aandelen van de apotheken in de aangenomen aanvragen. 1 is: één apotheek doet alles; 0,10 is: alsof tien even drukke apotheken het verdelen. Apotheken waarvan het aantal niet te tonen is, verdelen wat overblijft: het getal is het midden van wat dan kan, en daarachter staat waartussen het ligt. De noemer is het aantal aangenomen aanvragen.',
     'is-supply': 'Apotheken die vandaag minstens het afgesproken aantal kits klaar hebben, van alle die meedoen.',
     'is-use':
       'Kits die geopend zijn, van de bezorgde kits waarvan de aanvraag in het kwartaal eindigde. Volledigheid: van hoeveel bekend is of ze geopend zijn.',
@@ -105,6 +106,7 @@ export const figuresTexts = defineTexts({
     numerator: 'Numerator',
     denominator: 'Denominator',
     period: 'Period',
+    between: '{value} ({low} to {high})',
     notTold: 'not shown',
     'unit-share': 'part of one',
     'unit-hours': 'hours',
@@ -165,7 +167,7 @@ export const figuresTexts = defineTexts({
     'is-lead-time-working':
       'The same, but only the office hours between request and delivery count: on working days from 8 to 17, or as the network chose them.',
     'is-concentration':
-      'The sum of the squared shares of the pharmacies in the requests taken on. 1 is: one pharmacy does everything; 0.10 is: as if ten equally busy pharmacies shared it. Pharmacies with a small number count together as one. The denominator is the number of requests taken on.',
+      'The sum of the squared shares of the pharmacies in the requests taken on. 1 is: one pharmacy does everything; 0.10 is: as if ten equally busy pharmacies shared it. Pharmacies whose number may not be shown share what remains: the number is the middle of what that may be, and behind it stands between what it lies. The denominator is the number of requests taken on.',
     'is-supply': 'Pharmacies that have at least the agreed number of kits ready today, of all that take part.',
     'is-use':
       'Kits that were opened, of the delivered kits whose request ended in the quarter. Completeness: of how many it is known whether they were opened.',

@@ -74,12 +74,18 @@ function finding({ items }: SupplyAnswer, view: View): string {
 }
 
 /** How much hangs on few, in a number and in what it is like. */
-function concentrationInWords({ concentration: { index, requests, together }, quarter }: SupplyAnswer, view: View) {
+function concentrationInWords(
+  { concentration: { index, between, requests, untold }, quarter }: SupplyAnswer,
+  view: View,
+) {
   const t = supplyTexts(view);
   const period = duringPeriod(quarter, null, view);
   if (index === null) return t('concentrationNone', { period });
   const said = { period, index: formatNumber(index, view, 2), alike: formatNumber(1 / index, view, 1) };
-  return t('concentration', { ...said, requests: shownInWords(requests, view.language), together });
+  const told = t('concentration', { ...said, requests: shownInWords(requests, view.language) });
+  if (between === null) return told;
+  const [low, high] = [between.low, between.high].map((end) => formatNumber(end, view, 2));
+  return `${told} ${t('concentrationBetween', { low, high, untold })}`;
 }
 
 function definitions({ quarter, lookedBack }: SupplyAnswer, view: View): string[] {

@@ -1,3 +1,4 @@
+import { concentrationOf, type Concentration } from './concentration.rules.js';
 import { addDays, type PlainDate } from '../../platform/calendar.js';
 import { shareShown, pharmaciesWithTotal, type Shown, type SmallNumberRule } from '../disclosure/disclosure.js';
 import type { MonitoringSettings } from '../monitoring.settings.js';
@@ -52,15 +53,6 @@ export interface SupplyRow extends Pick<SupplyNow, 'id' | 'name' | 'phone' | 're
   risks: Risk[];
 }
 
-/** How much hangs on few pharmacies: the sum of the squared shares of the requests taken on (Herfindahl-Hirschman). */
-export interface Concentration {
-  /** 1: one takes on all; null where no total is told. */
-  index: number | null;
-  requests: Shown;
-  /** So many pharmacies whose number is not told are taken together as one. */
-  together: number;
-}
-
 export interface SupplyAnswer {
   dataDate: PlainDate;
   /** The closed quarter of what is counted of people. */
@@ -100,16 +92,6 @@ export function supplyOf(
     // Where the region's own number is not told, nobody may work it out from this sum
     concentration: concentrationOf(shown, telling.region?.kind === 'count' ? total : { kind: 'withheld' }),
   };
-}
-
-/** Of nothing but what is told: whoever knows the table can work it out. */
-export function concentrationOf(shown: readonly Shown[], requests: Shown): Concentration {
-  const told = shown.flatMap((one) => (one.kind === 'count' ? [one.count] : []));
-  const together = shown.length - told.length;
-  if (requests.kind !== 'count' || requests.count === 0) return { index: null, requests, together };
-  const rest = requests.count - told.reduce((sum, count) => sum + count, 0);
-  const index = [...told, rest].reduce((sum, count) => sum + (count / requests.count) ** 2, 0);
-  return { index, requests, together };
 }
 
 function rowOf(now: SupplyNow, asked: Asked, requests: Shown, telling: Telling): SupplyRow {

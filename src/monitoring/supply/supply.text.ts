@@ -34,10 +34,12 @@ export const supplyTexts = defineTexts({
     whatIsP90:
       '90 % bezorgd binnen: uren op de klok van aanvraag tot bezorging, van de aanvragen van {quarter}. Wat aan het eind nog open was, telt mee zo lang het wachtte. Bij minder dan 10 aanvragen staat er een streepje.',
     concentration:
-      'Spreiding {period}: {index}, alsof {alike} even drukke apotheken de {requests} aangenomen aanvragen verdelen.{together, plural, =0 {} other { # apotheken met een klein aantal tellen samen als één.}}',
+      'Spreiding {period}: {index}, alsof {alike} even drukke apotheken de {requests} aangenomen aanvragen verdelen.',
+    concentrationBetween:
+      'Ongeveer: van {untold, plural, one {één apotheek} other {# apotheken}} tonen we het aantal niet, en de spreiding ligt tussen {low} (zij even druk) en {high} (zo ongelijk als kan); dit is het midden.',
     concentrationNone: 'Spreiding {period}: te weinig aanvragen om te tonen.',
     whatIsConcentration:
-      'Spreiding (HHI): de som van de gekwadrateerde aandelen van de apotheken in de aangenomen aanvragen. 1 betekent dat één apotheek alles doet; bij tien even drukke apotheken is het 0,10. Apotheken waarvan het aantal niet te tonen is, tellen samen als één: de echte spreiding is dan wat groter.',
+      'Spreiding (HHI): de som van de gekwadrateerde aandelen van de apotheken in de aangenomen aanvragen. 1 betekent dat één apotheek alles doet; bij tien even drukke apotheken is het 0,10. Apotheken waarvan het aantal niet te tonen is, verdelen wat overblijft: het getal is het midden tussen gelijk en zo ongelijk als kan.',
   },
   en: {
     title: 'Security of supply',
@@ -72,9 +74,11 @@ export const supplyTexts = defineTexts({
     whatIsP90:
       '90% delivered within: hours on the clock from request to delivery, of the requests of {quarter}. What was still open at the end counts for as long as it waited. With fewer than 10 requests there is a dash.',
     concentration:
-      'Concentration {period}: {index}, as if {alike} equally busy pharmacies shared the {requests} requests taken on.{together, plural, =0 {} other { # pharmacies with a small number count together as one.}}',
+      'Concentration {period}: {index}, as if {alike} equally busy pharmacies shared the {requests} requests taken on.',
+    concentrationBetween:
+      'About: of {untold, plural, one {one pharmacy} other {# pharmacies}} the number is not shown, and the concentration lies between {low} (they equally busy) and {high} (as unequal as can be); this is the middle.',
     concentrationNone: 'Concentration {period}: too few requests to show.',
     whatIsConcentration:
-      'Concentration (HHI): the sum of the squared shares of the pharmacies in the requests taken on. 1 means that one pharmacy does everything; with ten equally busy pharmacies it is 0.10. Pharmacies whose number may not be shown count together as one: the work is then spread a little more than it says.',
+      'Concentration (HHI): the sum of the squared shares of the pharmacies in the requests taken on. 1 means that one pharmacy does everything; with ten equally busy pharmacies it is 0.10. Pharmacies whose number may not be shown share what remains: the number is the middle between equally and as unequally as can be.',
   },
 });
