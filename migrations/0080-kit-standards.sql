@@ -135,6 +135,7 @@ create table substitution (
   equivalence_reason text check (length(equivalence_reason) between 3 and 500), -- why another substance or route may stand in
   from_day date not null, until_day date not null, reason text not null check (length(reason) between 3 and 500),
   needs_consent boolean not null, decided_by uuid not null, decided_at timestamptz not null,
+  beside text check (beside in ('both', 'instead')), -- of another measure in the same slot: whether both hold, or this one takes its place
   ended_at timestamptz, ended_by uuid, ended_because text check (length(ended_because) between 3 and 500),
   constraint substitution_ends_after_it_begins check (until_day >= from_day),
   constraint substitution_names_what_it_needs check (case kind when 'other-product' then product is not null and scope is null

@@ -119,6 +119,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   substitution_quantity_check: 'SubstitutionInput.quantity',
   substitution_quantity_reason_check: 'SubstitutionInput.quantityReason',
   substitution_scope_check: 'SubstitutionInput.scope',
+  substitution_beside_check: 'SubstitutionInput.beside',
   substitution_equivalence_reason_check: 'SubstitutionInput.equivalenceReason',
   substitution_ended_because_check: 'SubstitutionEndingInput.reason',
   substitution_approval_reason_check: 'SubstitutionApprovalInput.reason',

@@ -33,6 +33,10 @@ export type SubstitutionKind = (typeof SUBSTITUTION_KINDS)[number];
 export const SUBSTITUTION_SCOPES = ['every-kit', 'new-kits'] as const;
 export type SubstitutionScope = (typeof SUBSTITUTION_SCOPES)[number];
 
+/** Of another measure in the same slot: whether both hold, or the new one takes its place. */
+export const SUBSTITUTION_BESIDE = ['instead', 'both'] as const;
+export type SubstitutionBeside = (typeof SUBSTITUTION_BESIDE)[number];
+
 /** What a shortage changes in a slot; both days count. */
 export interface Substitution {
   id: string;

@@ -6,7 +6,8 @@ import type { Article, SlotDemand, SubstitutionKind, SubstitutionScope } from '.
 import { standsIn } from './equal-amount.rules.js';
 import type { OpiumList } from './kinds.js';
 import { usualQuantity } from './standard.js';
-import { changeInWords, type NamedSlot } from './substitution-words.text.js';
+import { unitsUnder } from './stand-ins.rules.js';
+import { changeInWords, togetherInWords, type NamedSlot } from './substitution-words.text.js';
 
 /** As the view has it. */
 export interface ShortageRow {
@@ -41,6 +42,8 @@ export interface Shortage {
   until: PlainDate;
   reason: string;
   needsConsent: boolean;
+  /** What else changes in its slot, of which the words say this one too. */
+  isSaidWith: string | null;
 }
 
 const TODAY: Statement = {
@@ -52,15 +55,44 @@ export async function shortagesToday(tx: EntityManager): Promise<Shortage[]> {
   return shortagesFrom((await ask<{ it: ShortageRow }>(tx, TODAY)).map(({ it }) => it));
 }
 
-/** What breaks the rule of equal amounts by now changes nothing, and is not shown. */
-export const shortagesFrom = (rows: readonly ShortageRow[]): Shortage[] =>
-  [...rows].sort(inTheOrderOfTheKit).flatMap((row) => {
-    const verdict = row.article && standsIn(row.demand, row.article, row.quantity);
-    if (verdict?.ok === false) return [];
-    const usual = usualQuantity(row.demand);
-    const instead = verdict && (usual === row.demand.min ? verdict.least : verdict.most);
-    return shortage(row, instead ?? row.quantity ?? 0);
+/** What breaks the rule of equal amounts by now changes nothing, and is not shown; nor does a second one that leaves more of the same. */
+export function shortagesFrom(rows: readonly ShortageRow[]): Shortage[] {
+  const ordered = [...rows].sort(inTheOrderOfTheKit).filter((row, _place, all) => row === leastOf(row, all));
+  const found = ordered.flatMap((row) => {
+    const quantity = quantityUnder(row, ordered);
+    return quantity === null ? [] : [{ row, it: shortage(row, quantity) }];
   });
+  return found.map(({ row, it }) => {
+    const inSlot = found.filter((one) => one.it.slot === it.slot).map((one) => one.it);
+    if (inSlot.length === 1) return it;
+    const first = inSlot.find(({ kind }) => kind === 'less') ?? inSlot[0];
+    const says = (language: Language) => togetherInWords(inSlot, row.demand, language);
+    const isSaidWith = it === first ? null : (first?.id ?? null);
+    return { ...it, says: { nl: says('nl'), en: says('en') }, isSaidWith };
+  });
+}
+
+/** Of two that leave less of the same the one that leaves least holds. */
+function leastOf(row: ShortageRow, all: readonly ShortageRow[]): ShortageRow | undefined {
+  if (row.kind !== 'less') return row;
+  const less = all.filter(({ slot, kind }) => slot === row.slot && kind === 'less');
+  return less.reduce((least, one) => ((one.quantity ?? 0) < (least.quantity ?? 0) ? one : least), row);
+}
+
+/** Of what stands in no more than holds what is left; null for what breaks the rule. */
+function quantityUnder(row: ShortageRow, all: readonly ShortageRow[]): number | null {
+  const { demand, article, quantity, slot } = row;
+  if (!article) return quantity ?? 0;
+  const verdict = standsIn(demand, article, quantity);
+  if (!verdict.ok) return null;
+  const most = all.find((one) => one.slot === slot && one.kind === 'less')?.quantity ?? demand.max;
+  const { least, most: atMost } = unitsUnder(verdict, demand, {
+    ...demand,
+    min: Math.min(demand.min, most),
+    max: most,
+  });
+  return usualQuantity(demand) === demand.min ? least : atMost;
+}
 
 const inTheOrderOfTheKit = (one: ShortageRow, other: ShortageRow) => one.place - other.place;
 
@@ -81,5 +113,6 @@ function shortage({ id, slot, kind, scope, article, demand, ...row }: ShortageRo
     until,
     reason,
     needsConsent,
+    isSaidWith: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../platform/calendar.js';
-import type { Article, StandardInEffect, Substitution, SubstitutionScope } from './conformity.js';
+import type { Article, StandardInEffect, Substitution, SubstitutionBeside, SubstitutionScope } from './conformity.js';
 import type { SlotContents } from './difference.rules.js';
 import type { Product as StoredProduct } from './product.entity.js';
 
@@ -39,6 +39,7 @@ export interface DatedSubstitution extends Substitution {
   version: number;
   quantityReason: string | null;
   scope: SubstitutionScope | null;
+  beside: SubstitutionBeside | null;
   equivalenceReason: string | null;
   endedBecause: string | null;
   approvals: readonly { role: Decider; day: PlainDate; name: string | null; reason: string | null }[];

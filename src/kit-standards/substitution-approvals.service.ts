@@ -6,6 +6,8 @@ import { appNow, insertNew } from '../platform/database/insert-new.js';
 import { BadInput } from '../web/problem.js';
 import type { Decider } from './standard.js';
 import { faultAt } from './substitution-fault.js';
+import { overlaps } from './substitution-beside.rules.js';
+import { endReplaced } from './substitution-replaced.js';
 import { tellOf } from './substitution-news.js';
 import { SubstitutionApproval } from './substitution-approval.entity.js';
 import { changedSince, changesSince } from './substitution-changes.query.js';
@@ -65,12 +67,14 @@ async function begin(
   if (it.secondLook && reason === undefined)
     throw new BadInput([faultAt({ field: 'reason', says: 'second-look-reason' })]);
   if (!(await approveAs(actor, tx, it.id, reason ?? null))) return 'already-approved';
+  if (it.from <= today) await endReplaced(tx, now, actor);
   await tellOf(tx, it.from <= today ? 'substitution-begins' : 'substitution-approved', now);
   return null;
 }
 
-const whyNotBegin = async (tx: EntityManager, { it }: DecidedSubstitution, actor: Actor) =>
-  whyNotApproveSubstitution(it.standing, await approversOf(tx, it.id), actor.role, actor.person);
+const whyNotBegin = async (tx: EntityManager, { it, all }: DecidedSubstitution, actor: Actor) =>
+  whyNotApproveSubstitution(it.standing, await approversOf(tx, it.id), actor.role, actor.person) ??
+  (overlaps(it, all) ? 'overlaps' : null);
 
 function whyNotProlong({ it }: DecidedSubstitution, actor: Actor): SubstitutionRefusal | null {
   if (it.standing === 'ended') return 'ended';

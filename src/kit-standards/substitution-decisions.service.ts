@@ -20,6 +20,8 @@ export interface DecidedSubstitution {
   standard: string;
   it: ShownSubstitution;
   slot: Slot;
+  /** Of its version. */
+  all: ShownSubstitution[];
   today: PlainDate;
 }
 export type DecidedAnswer = Promise<Result<ShownSubstitution, SubstitutionRefusal | OnceRefusal>>;
@@ -51,8 +53,9 @@ export class SubstitutionDecisions {
   async #now(tx: EntityManager, standard: string, id: string): Promise<DecidedSubstitution | null> {
     const today = this.clock.today();
     const slots = await slotsIn(tx, standard);
-    const it = (await shownSubstitutions(tx, standard, slots, today)).find((one) => one.id === id);
+    const all = await shownSubstitutions(tx, standard, slots, today);
+    const it = all.find((one) => one.id === id);
     const slot = slots.find(({ code }) => code === it?.slot);
-    return it && slot ? { standard, it, slot, today } : null;
+    return it && slot ? { standard, it, slot, all, today } : null;
   }
 }

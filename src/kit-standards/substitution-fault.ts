@@ -3,6 +3,7 @@ import type { Language } from '../web/texts.js';
 import type { Fault } from './equal-amount.rules.js';
 import { equalAmountTexts } from './equal-amount.text.js';
 import type { SubstitutionFault } from './substitution-faults.rules.js';
+import { substitutionBesideTexts } from './substitution-beside.text.js';
 import { substitutionTexts } from './substitution.text.js';
 
 /** Why one product cannot stand in for another, in words that say what is missing. */
@@ -15,6 +16,7 @@ export function faultAt({ field, says, rounded }: Omit<SubstitutionFault, 'field
     field,
     said: (language) => {
       const t = substitutionTexts(language);
+      if (says === 'beside-missing') return substitutionBesideTexts(language)(says);
       if (typeof says === 'string') return t(says);
       const what = faultInWords(says, language);
       return rounded === undefined ? what : `${what} ${t('rounded-up', { rounded })}`;

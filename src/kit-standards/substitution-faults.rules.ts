@@ -19,7 +19,8 @@ type Says =
   | 'period-wrong'
   | 'period-past'
   | 'no-longer'
-  | 'second-look-reason';
+  | 'second-look-reason'
+  | 'beside-missing';
 /** What cannot be proposed, at its field: in words of its own, or in those of the rule of equal amounts. */
 export interface SubstitutionFault {
   field: keyof SubstitutionInput;
@@ -36,14 +37,24 @@ interface Asked {
   /** Of its version. */
   directions?: readonly ShownDirection[];
   today: PlainDate;
+  /** What runs in the same slot on some of the same days. */
+  beside?: number;
 }
 
-export function faultsOfSubstitution({ it, slot, product, directions = [], today }: Asked): SubstitutionFault[] {
+export function faultsOfSubstitution({
+  it,
+  slot,
+  product,
+  directions = [],
+  today,
+  beside = 0,
+}: Asked): SubstitutionFault[] {
   return [
     ...(slot ? [] : [{ field: 'slot', says: 'slot-unknown' } as const]),
     ...faultsOfDays(it, today),
     ...(it.kind === 'other-product' ? faultsOfProduct(it, slot, product) : []),
     ...(it.kind === 'less' || it.kind === 'left-out' ? faultsOfSparing(it, slot, directions) : []),
+    ...(beside > 0 && it.beside === undefined ? [{ field: 'beside', says: 'beside-missing' } as const] : []),
   ];
 }
 

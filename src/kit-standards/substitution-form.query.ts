@@ -10,7 +10,8 @@ import type { Slot } from './standard.js';
 import { slotsIn, versionOf } from './standards.query.js';
 import type { SubstitutionsInput } from './substitution.input.js';
 import { endOfVersion } from './version-ends.query.js';
-import { shownSubstitutions } from './substitutions.query.js';
+import { inSameSlot } from './substitution-beside.rules.js';
+import { shownSubstitutions, type ShownSubstitution } from './substitutions.query.js';
 
 export interface SlotName extends Pick<Slot, 'code' | 'name' | 'nameEn' | 'min' | 'max' | 'unit' | 'unitEn'> {
   /** Of what lies in it. */
@@ -25,6 +26,8 @@ export interface ProposedChange {
   /** Of another product. */
   products: StandInChoice[];
   notOffered: NotOffered[];
+  /** What runs in the slot already, agreed or proposed. */
+  beside: ShownSubstitution[];
 }
 
 /** The substitutions of a version, and of one that is proposed what its kind asks. */
@@ -33,7 +36,7 @@ export async function substitutionForm(tx: EntityManager, id: string, asked: Sub
   if (!version) return refuse('not-found');
   const all = await slotsIn(tx, id);
   const items = await shownSubstitutions(tx, id, all, today);
-  const proposal = await changeIn(tx, all, asked);
+  const proposal = await changeIn(tx, all, asked, items);
   const slots = all.map(named);
   const ends = await endOfVersion(tx, version, today);
   const directions = shownDirections(all, await directionsIn(tx, id)).filter(({ standing }) => standing === 'chosen');
@@ -41,14 +44,20 @@ export async function substitutionForm(tx: EntityManager, id: string, asked: Sub
   return allow({ id, name, status, items, nextCursor: null, slots, directions, proposal, today, ends });
 }
 
-async function changeIn(tx: EntityManager, all: readonly Slot[], { slot: code, kind }: SubstitutionsInput) {
+async function changeIn(
+  tx: EntityManager,
+  all: readonly Slot[],
+  { slot: code, kind }: SubstitutionsInput,
+  items: readonly ShownSubstitution[],
+) {
   if (code === undefined || kind === undefined) return null;
   const slot = all.find((one) => one.code === code);
   if (!slot) return null;
   const articles = kind === 'other-product' ? await allProducts(tx) : [];
   const [products, missing] = [standInChoices(slot, articles), notOffered(slot, articles)];
   const { mandatory } = slot;
-  const proposal: ProposedChange = { slot: { ...named(slot), mandatory }, kind, products, notOffered: missing };
+  const beside = inSameSlot({ slot: code }, items);
+  const proposal: ProposedChange = { slot: { ...named(slot), mandatory }, kind, products, notOffered: missing, beside };
   return proposal;
 }
 

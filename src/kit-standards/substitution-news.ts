@@ -1,7 +1,9 @@
 import { In, type EntityManager } from 'typeorm';
 import { Organisation } from '../people/organisation.entity.js';
 import { announce } from '../platform/events.js';
+import type { Language } from '../web/texts.js';
 import type { Slot } from './standard.js';
+import { decidedTogether } from './substitution-beside.rules.js';
 import { decidedInWords } from './substitution-words.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
 
@@ -26,14 +28,22 @@ interface About {
   standard: string;
   it: ShownSubstitution;
   slot: Slot;
+  /** Of its version: what begins is told with what holds beside it. */
+  all?: readonly ShownSubstitution[];
 }
 
 /** Says what happened to a substitution, in words that the letters take over. */
-export async function tellOf(tx: EntityManager, kind: SubstitutionNews, { standard, it, slot }: About): Promise<void> {
+export async function tellOf(
+  tx: EntityManager,
+  kind: SubstitutionNews,
+  { standard, it, slot, all = [] }: About,
+): Promise<void> {
   const everybody = EVERYBODY_HEARS.includes(kind)
     ? await tx.getRepository(Organisation).findBy({ kind: In([...WHO]) })
     : [];
-  const says = { nl: decidedInWords(it, slot, 'nl'), en: decidedInWords(it, slot, 'en') };
+  const inWords = (language: Language) =>
+    kind === 'substitution-begins' ? decidedTogether(it, all, slot, language) : decidedInWords(it, slot, language);
+  const says = { nl: inWords('nl'), en: inWords('en') };
   const detail = { substitution: it.id, slot: it.slot, until: it.until, consent: it.needsConsent, says };
   const about = { subject: 'standard', subjectId: standard, detail };
   const atTheShelf = AT_THE_SHELF[kind]?.(it);

@@ -21,6 +21,7 @@ import type { StandInChoice } from './stand-in-choices.rules.js';
 import { usualQuantity } from './standard.js';
 import { standardTexts } from './standard.text.js';
 import { faultInWords } from './substitution-fault.js';
+import { BesideInSlot } from './substitution-beside.page.js';
 import type { ProposedChange, SlotName } from './substitution-form.query.js';
 import { substitutionTexts } from './substitution.text.js';
 import { unitIn } from './unit.js';
@@ -84,6 +85,7 @@ export function SubstitutionProposal({ id, proposal, directions, today, view }: 
       <DateField name="until" label={t('lastDay')} />
       <Textarea name="reason" label={t('reason')} rows={3} />
       <Checkbox name="needsConsent" label={t('consent')} hint={t('consentHint')} />
+      <BesideInSlot proposal={proposal} view={view} />
       <Button>{t('addSubstitution')}</Button>
       {kind === 'other-product' && <NotOffered {...{ id, proposal, view }} />}
     </Form>

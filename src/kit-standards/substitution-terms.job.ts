@@ -7,6 +7,7 @@ import { appNow } from '../platform/database/insert-new.js';
 import { allow } from '../platform/result.js';
 import { DueWork, type DueRow } from '../platform/work/due.js';
 import { slotsIn } from './standards.query.js';
+import { endReplaced } from './substitution-replaced.js';
 import { tellOf, type SubstitutionNews } from './substitution-news.js';
 import { Substitution } from './substitution.entity.js';
 import { shownSubstitutions } from './substitutions.query.js';
@@ -52,16 +53,22 @@ export class SubstitutionTerms implements OnModuleInit {
       const [where] = await ask<{ standard: string; inForce: boolean }>(tx, WHERE, [subjectId]);
       // Prolonged or ended meanwhile there is nothing to say.
       if (!where || where.inForce === (job === ENDED)) return allow(null);
-      await this.#told(tx, job, where.standard, subjectId);
+      await this.#told(tx, job, where.standard, subjectId, system);
       if (job === ENDED) await tx.getRepository(Substitution).update({ id: subjectId }, { endedAt: appNow });
       return allow(null);
     });
   }
 
-  async #told(tx: EntityManager, job: SubstitutionNews, standard: string, id: string): Promise<void> {
+  async #told(tx: EntityManager, job: SubstitutionNews, standard: string, id: string, system: Actor) {
     const slots = await slotsIn(tx, standard);
-    const it = (await shownSubstitutions(tx, standard, slots, this.clock.today())).find((one) => one.id === id);
-    const slot = slots.find(({ code }) => code === it?.slot);
-    if (it && slot) await tellOf(tx, job, { standard, it, slot });
+    const shown = () => shownSubstitutions(tx, standard, slots, this.clock.today());
+    const before = await shown();
+    const begun = before.find((one) => one.id === id);
+    const slot = slots.find(({ code }) => code === begun?.slot);
+    if (!begun || !slot) return;
+    if (job === BEGINS) await endReplaced(tx, { standard, it: begun, slot, all: before }, system);
+    const all = await shown();
+    const it = all.find((one) => one.id === id) ?? begun;
+    await tellOf(tx, job, { standard, it, slot, all });
   }
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
-import type { SubstitutionKind, SubstitutionScope } from './conformity.js';
+import type { SubstitutionBeside, SubstitutionKind, SubstitutionScope } from './conformity.js';
 
 /** What a shortage changes in a slot, for some days. */
 @Entity('substitution')
@@ -21,6 +21,8 @@ export class Substitution {
   @Column('date') untilDay: PlainDate;
   @Column('text') reason: string;
   @Column('boolean') needsConsent: boolean;
+  /** Of another measure in the same slot: whether both hold, or this one takes its place. Null where there was none. */
+  @Column('text', { nullable: true }) beside: SubstitutionBeside | null;
   @Column('uuid') decidedBy: string;
   @Column('timestamptz') decidedAt: Date;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;

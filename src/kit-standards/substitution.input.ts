@@ -1,10 +1,13 @@
 import { IsBoolean, IsIn, IsOptional, IsString, ValidateIf } from 'class-validator';
 import {
+  SUBSTITUTION_BESIDE,
   SUBSTITUTION_KINDS,
   SUBSTITUTION_SCOPES,
+  type SubstitutionBeside,
   type SubstitutionKind,
   type SubstitutionScope,
 } from './conformity.js';
+import { substitutionBesideTexts } from './substitution-beside.text.js';
 import { substitutionTexts } from './substitution.text.js';
 import { IsProductCode, IsSlotCode } from '../web/input/code.decorator.js';
 import { IsDay } from '../web/input/day.decorator.js';
@@ -63,6 +66,11 @@ export class SubstitutionInput {
 
   @IsBoolean()
   needsConsent: boolean;
+
+  /** Asked where another measure runs in the same slot on some of the same days. */
+  @IsOptional()
+  @IsIn(SUBSTITUTION_BESIDE, substitutionBesideTexts.says('beside-missing'))
+  beside?: SubstitutionBeside;
 
   /** Why another substance or route may stand in: somebody else then looks once more. */
   @IsOptional()

@@ -15,7 +15,8 @@ export type SubstitutionRefusal =
   | 'already-approved'
   | 'same-person'
   | 'prolongation-waits'
-  | 'clinician-needed';
+  | 'clinician-needed'
+  | 'overlaps';
 
 /** Coordinator and lead pharmacist, whom the database holds to be two people. From the day of the second on it counts. */
 export function approvedOn(approvals: Substitution['approvals']): PlainDate | null {

@@ -14,6 +14,7 @@ import type { ShownDirection } from './direction.js';
 import { enoughInWords } from './enough.text.js';
 import type { SlotName } from './substitution-form.query.js';
 import { unitIn } from './unit.js';
+import { substitutionBesideTexts } from './substitution-beside.text.js';
 import { substitutionTexts } from './substitution.text.js';
 import { changeInWords, heldUnder } from './substitution-words.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
@@ -121,7 +122,7 @@ interface OfOne {
 /** Of another product how many stand in for how many; of less, how many a kit then holds. */
 function Change({ it, slot, directions, view }: OfOne & Pick<Shown, 'directions'>) {
   const t = substitutionTexts(view);
-  const { article, kind, quantity, equivalenceReason, quantityReason, scope } = it;
+  const { article, kind, quantity, equivalenceReason, quantityReason, scope, beside } = it;
   const held = it.standing === 'ended' ? null : heldUnder(it);
   const own = directions.filter((one) => one.slot === it.slot);
   const enough = held && slot && enoughInWords(own, held, slot, view.language);
@@ -136,6 +137,9 @@ function Change({ it, slot, directions, view }: OfOne & Pick<Shown, 'directions'
       {!article && slot && changeInWords({ kind, article, quantity }, slot, view.language)}
       {enough && <Body kind="s">{enough}</Body>}
       {scope && <Body kind="s">{t(scope)}</Body>}
+      {beside && (
+        <Body kind="s">{substitutionBesideTexts(view)(beside === 'instead' ? 'takesPlace' : 'holdsBeside')}</Body>
+      )}
       {quantityReason !== null && <Body kind="s">{t('chosen', { reason: quantityReason })}</Body>}
       {equivalenceReason !== null && <Body kind="s">{t('otherwise', { reason: equivalenceReason })}</Body>}
     </div>

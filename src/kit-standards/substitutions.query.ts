@@ -3,11 +3,12 @@ import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { SECOND_LOOK, instead, standsIn, type Fault } from './equal-amount.rules.js';
 import type { DatedSubstitution, Decider, Slot } from './standard.js';
+import { slotsAskedOf, unitsUnder } from './stand-ins.rules.js';
 import { substitutionVersion } from './substitution-version.js';
 import { approvedOn, type Standing } from './substitution.rules.js';
 
 const COLUMNS = `s.id, ${substitutionVersion} as version, s.slot, s.kind, s.quantity, s.quantity_reason as "quantityReason", s.scope, s.equivalence_reason as "equivalenceReason",
-  s.from_day::text as "from", s.until_day::text as "until", s.reason, s.needs_consent as "needsConsent",
+  s.from_day::text as "from", s.until_day::text as "until", s.reason, s.needs_consent as "needsConsent", s.beside,
   amsterdam_day(s.ended_at)::text as "endedOn", s.ended_because as "endedBecause",
   case when s.product is not null then jsonb_build_object('code', p.code, 'name', p.name, 'unit', p.unit, 'atc', p.atc, 'route', p.route,
     'strength', p.strength, 'form', p.form) end as article,
@@ -45,16 +46,22 @@ export async function shownSubstitutions(
   slots: readonly Slot[],
   today: PlainDate,
 ): Promise<ShownSubstitution[]> {
-  return (await substitutionsIn(tx, standard)).flatMap((it) => {
+  const all = await substitutionsIn(tx, standard);
+  const asked = slotsAskedOf(slots, all, today);
+  return all.flatMap((it) => {
     const slot = slots.find(({ code }) => code === it.slot);
-    return slot ? shown(it, slot, today) : [];
+    // What is to take the place of what leaves less is not held to that.
+    const takesPlace = it.beside === 'instead' && approvedOn(it.approvals) === null;
+    const under = takesPlace ? slot : asked.find(({ code }) => code === it.slot);
+    return slot ? shown(it, slot, under ?? slot, today) : [];
   });
 }
 
 export const approversOf = (tx: EntityManager, substitution: string) =>
   ask<{ role: Decider; person: string }>(tx, APPROVERS, [substitution]);
 
-function shown(it: DatedSubstitution, slot: Slot, today: PlainDate): ShownSubstitution {
+/** `asked`: as many as a shortage leaves of it today, which holds for what stands in as well. */
+function shown(it: DatedSubstitution, slot: Slot, asked: Slot, today: PlainDate): ShownSubstitution {
   const over = it.endedOn !== null || it.until < today;
   const approved = approvedOn(it.approvals) !== null;
   const status = over ? 'ended' : approved ? 'approved' : 'proposed';
@@ -66,5 +73,5 @@ function shown(it: DatedSubstitution, slot: Slot, today: PlainDate): ShownSubsti
     return { ...facts, standing: over ? 'ended' : 'breaks-the-rule', units: null, fault: { why, about } };
   }
   const standing = over ? 'ended' : approved ? 'counts' : 'waits-for-approval';
-  return { ...facts, standing, units: verdict && { least: verdict.least, most: verdict.most }, fault: null };
+  return { ...facts, standing, units: verdict && unitsUnder(verdict, slot, asked), fault: null };
 }

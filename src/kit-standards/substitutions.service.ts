@@ -11,6 +11,7 @@ import { shownDirections } from './direction-review.rules.js';
 import { directionsIn } from './directions.query.js';
 import { productsNamed } from './products.query.js';
 import { slotsIn, versionOf } from './standards.query.js';
+import { besides } from './substitution-beside.rules.js';
 import { faultAt } from './substitution-fault.js';
 import { faultsOfSubstitution, needsSecondLook } from './substitution-faults.rules.js';
 import { tellOf } from './substitution-news.js';
@@ -54,11 +55,13 @@ export class Substitutions {
         const version = await versionOf(tx, standard);
         if (!version) return refuse('not-found');
         if (version.status !== 'published' && version.status !== 'superseded') return refuse('not-published');
-        const { slot, product, faults } = await this.#judged(tx, standard, it);
+        const { slot, product, faults, beside } = await this.#judged(tx, standard, it);
         if (!slot || faults.length > 0) throw new BadInput(faults.map(faultAt));
         if (product && needsSecondLook(slot, product) && !isClinician(await professionOfActor(tx)))
           return refuse('clinician-needed');
-        await tx.getRepository(Substitution).insert(rowOf(it, { id, standard, product: product?.code, actor }));
+        await tx
+          .getRepository(Substitution)
+          .insert(rowOf(it, { id, standard, product: product?.code, actor, isBeside: beside > 0 }));
         await approveAs(actor, tx, id, null);
         const all = await items(tx);
         const proposed = all.items.find((one) => one.id === id);
@@ -74,8 +77,10 @@ export class Substitutions {
     const directions = shownDirections(slots, await directionsIn(tx, standard));
     const slot = slots.find(({ code }) => code === it.slot);
     const [product] = it.product === undefined ? [] : await productsNamed(tx, [it.product]);
-    const faults = faultsOfSubstitution({ it, slot, product, directions, today: this.clock.today() });
-    return { slot, product, faults };
+    const today = this.clock.today();
+    const beside = besides(it, await shownSubstitutions(tx, standard, slots, today)).length;
+    const faults = faultsOfSubstitution({ it, slot, product, directions, today, beside });
+    return { slot, product, faults, beside };
   }
 }
 
@@ -84,10 +89,11 @@ interface Known {
   standard: string;
   product: string | undefined;
   actor: Actor;
+  isBeside: boolean;
 }
 
 /** Only what its kind of substitution needs. */
-function rowOf(it: SubstitutionInput, { id, standard, product, actor }: Known) {
+function rowOf(it: SubstitutionInput, { id, standard, product, actor, isBeside }: Known) {
   const { kind, slot, from, until, reason, needsConsent, quantity = null } = it;
   const other = kind === 'other-product';
   return {
@@ -96,6 +102,7 @@ function rowOf(it: SubstitutionInput, { id, standard, product, actor }: Known) {
     quantityReason: other && quantity !== null ? (it.quantityReason ?? null) : null,
     equivalenceReason: other ? (it.equivalenceReason ?? null) : null,
     scope: kind === 'less' ? it.scope : null,
+    beside: isBeside ? (it.beside ?? null) : null,
     ...{ fromDay: from, untilDay: until, decidedBy: actor.person as string, decidedAt: appNow },
   };
 }

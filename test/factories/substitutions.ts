@@ -19,6 +19,8 @@ export const shortage = {
     until: '2026-12-31',
     reason: 'tekort',
     needsConsent: false,
+    // Asked only where another runs in the same slot.
+    beside: 'both',
   },
 };
 

@@ -123,7 +123,7 @@ test('a shortage from its first day to its last: proposed, begun, prolonged by t
 interface Refused {
   errors?: { field: string }[];
 }
-const ask = { from: '2026-12-11', until: '2026-12-31', reason: 'tekort', needsConsent: false };
+const ask = { from: '2026-12-11', until: '2026-12-31', reason: 'tekort', needsConsent: false, beside: 'both' };
 const fields = async (body: object, by = coordinator) => {
   const answer = await by.post<Refused>(path(), { ...ask, ...body });
   return answer.status === 201 ? [] : (answer.body.errors ?? []).map(({ field }) => field);

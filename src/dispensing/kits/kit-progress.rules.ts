@@ -60,8 +60,9 @@ export function progressOf(
     const other = inIt.filter(({ product }) => standInFor(slot.code, product, standIns));
     const { code, name, nameEn, unit, unitEn } = slot;
     const quantity = shown(filledOf(slot, inIt, standIns));
-    const rations = spared.filter((it) => it.slot === code);
-    const isRationed = rations.some(({ atLeast }) => atLeast > 0);
+    const least = spared.filter((it) => it.slot === code && it.atLeast > 0).at(-1);
+    // Of two that leave less the one that leaves least holds.
+    const rations = spared.filter((it) => it.slot === code && (it.atLeast === 0 || it === least));
     const most = mostOf(slot, spared);
     return {
       ...{ code, name, nameEn, unit, unitEn },
@@ -76,7 +77,7 @@ export function progressOf(
           ...{ name, unit, least, most, reason, needsConsent },
         })),
       rations: rations.map(({ atLeast, reason, needsConsent }) => ({ atLeast, reason, needsConsent })),
-      over: isRationed ? Math.max(0, quantity - most) : 0,
+      over: least ? Math.max(0, quantity - most) : 0,
       state: stateOf(slot, inIt, standIns),
     };
   });

@@ -2,7 +2,7 @@
    asked in TypeScript. Invoker: the policies of whoever asks hold inside. */
 create or replace view substitution_today with (security_invoker) as
 select s.network_id, s.id, s.standard_id, s.slot, s.kind, s.product, s.quantity, s.quantity_reason, s.scope, s.equivalence_reason, s.from_day,
-  last.day as until_day, s.reason, s.needs_consent, s.decided_by, s.decided_at, both_.at as approved_at, s.ended_at, s.ended_because,
+  last.day as until_day, s.reason, s.needs_consent, s.beside, s.decided_by, s.decided_at, both_.at as approved_at, s.ended_at, s.ended_because,
   case when s.ended_at is not null or last.day < (select app_today()) then 'ended' when both_.at is null then 'proposed' else 'approved' end as status,
   s.ended_at is null and both_.at is not null and s.from_day <= (select app_today()) and last.day >= (select app_today()) as in_force
 from substitution s

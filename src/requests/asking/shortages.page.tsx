@@ -26,7 +26,7 @@ export function Shortages({ all, medicines }: Beside) {
     <>
       <Warning>{t('now')}</Warning>
       <List
-        items={all.map(({ id, says, reason, until, needsConsent, ...it }) => (
+        items={saidOnce(all).map(({ id, says, reason, until, needsConsent, ...it }) => (
           <span key={id}>
             {says[view.language]}. {enoughUnder(it, medicines, view.language)}{' '}
             <Quiet>{t('because', { reason, until: formatDay(until, view) })}</Quiet> {needsConsent && t('asksConsent')}
@@ -36,6 +36,15 @@ export function Shortages({ all, medicines }: Beside) {
     </>
   );
 }
+
+/** What holds together in a slot is one sentence, and asks for consent where any of it does. */
+const saidOnce = (all: readonly Shortage[]): Shortage[] =>
+  all
+    .filter(({ isSaidWith }) => isSaidWith === null)
+    .map((it) => ({
+      ...it,
+      needsConsent: it.needsConsent || all.some((one) => one.isSaidWith === it.id && one.needsConsent),
+    }));
 
 function enoughUnder(
   it: Pick<Shortage, 'slot' | 'quantity' | 'article'>,
@@ -60,7 +69,7 @@ export function ShortagesToSign({ all, medicines, ready, pharmacy }: ToSign) {
   const t = shortageTexts(view);
   const isChoice = (it: Shortage) => isToChoose(it, medicines);
   const asked = all.filter((it) => it.needsConsent || isChoice(it));
-  const said = all.filter((it) => !asked.includes(it));
+  const said = all.filter((it) => !asked.includes(it) && it.isSaidWith === null);
   const full = ({ slot, quantity }: Shortage) => countOf(ready, (one) => one.slot === slot && one.quantity > quantity);
   const less = ({ slot, quantity }: Shortage) =>
     countOf(ready, (one) => one.slot === slot && one.quantity === quantity);

@@ -14,11 +14,12 @@ import {
   SubstitutionEndingInput,
 } from '../../kit-standards/substitution.input.js';
 import { SubstitutionPage } from './substitution.page.js';
+import { substitutionBesideTexts } from '../../kit-standards/substitution-beside.text.js';
 import { substitutionTexts } from '../../kit-standards/substitution.text.js';
 
 const said = {
   again: (it: SubstitutionDecisionsController, asked: Asked) => it.show(asked.id('id'), asked.actor),
-  texts: substitutionTexts,
+  texts: [substitutionTexts, substitutionBesideTexts],
   next: (_: unknown, { id = '' }: Readonly<Record<string, string>>) => `/standards/${id}/substitutions`,
 } as const;
 
