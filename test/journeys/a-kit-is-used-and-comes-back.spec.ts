@@ -226,3 +226,14 @@ test('use is completed until the kit is settled, and a stale page does not overw
   expect((await gp.get<{ opening: { used: unknown } }>(path)).body.opening.used).toEqual(use.used);
   expect((await (await world.as('otherGp')).patch(path, use)).status).toBe(404);
 });
+
+test('a kit that was opened does not come back with its seal intact, and its form says so', async () => {
+  const { id, kit } = await caseAt(world, 'ending');
+  const path = `/cases/${id}/return`;
+  const back = (sealIntact: boolean) => ({ kits: [{ kitId: kit, collectedBy: 'pharmacy', sealIntact }] });
+  expect(await no(pharmacist, path, back(true))).toBe('422 kits.0.sealIntact');
+  const { body } = await pharmacist.page(path);
+  expect(body).toContain('De kit is geopend; het zegel is dus niet heel.');
+  expect(body).not.toContain('Was het zegel heel?');
+  await yes(pharmacist, path, back(false));
+});

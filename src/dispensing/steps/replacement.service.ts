@@ -12,6 +12,8 @@ import { momentFault } from './moment-fault.js';
 import { Receipts } from './receipt.service.js';
 import type { ReplacementInput } from './replacement.input.js';
 import { homeKits } from './return.query.js';
+import { isOpenedYetWhole } from './return.rules.js';
+import { sealIsBroken } from './seal-fault.js';
 import { Shelf } from '../kits/shelf.service.js';
 import type { StepRefusal } from './step.text.js';
 
@@ -39,7 +41,8 @@ export class Replacements {
         const unmeant = momentFault('deliveredAt', 'delivered');
         const moved = await this.ledger.move(tx, caseId, 'replace', { at, detail, unmeant });
         if (!moved.ok) return moved;
-        const first = (await homeKits(tx, caseId)).filter(({ returned }) => !returned);
+        const home = await homeKits(tx, caseId);
+        const first = home.filter(({ returned }) => !returned);
         if (documents && !deviationReason && (await this.shelf.papersDiffer(tx, kitId, documents)))
           throw papersDiffer();
         const taken = await this.shelf.takeBeside(tx, caseId, kitId, { reason: deviationReason, note: deviationNote });
@@ -48,8 +51,10 @@ export class Replacements {
         await this.deliveries.arrive(tx, caseId, { receivedBy, leafletGiven, at });
         if (!collectedKit) return moved;
         const { collectedBy, sealIntact } = collectedKit;
+        const opened = moved.value.moments.opened !== undefined;
+        if (isOpenedYetWhole(opened, home, [collectedKit])) throw sealIsBroken('collectedKit.sealIntact');
         const collected = first.map(({ id }) => ({ kitId: id, collectedBy, sealIntact }));
-        await this.receipts.receive(tx, caseId, collected, moved.value.moments.opened !== undefined);
+        await this.receipts.receive(tx, caseId, collected, opened);
         return moved;
       },
       (tx) => shortCaseAgain(tx, caseId),

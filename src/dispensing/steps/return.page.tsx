@@ -16,6 +16,8 @@ import { CaseFrame } from '../../patients/case-frame.page.js';
 export function ReturnPage({ data, view }: PageProps<ReturnForm>) {
   const t = returnTexts(view);
   const awaited = data.kits.filter(({ returned }) => !returned);
+  // Of several kits nobody knows which one it was.
+  const opened = data.moments.opened !== undefined && data.kits.length === 1;
   // From delivered or opened the end is told in one go with the return.
   const unended = data.moves.includes('end');
   return (
@@ -24,7 +26,7 @@ export function ReturnPage({ data, view }: PageProps<ReturnForm>) {
         {awaited.map(({ id, serial, sealNumber }, place) => (
           <Section key={id} title={t('kit', { serial, seal: sealNumber })}>
             <Hidden name={`kits[${place}][kitId]`} value={id} />
-            <Collection view={view} under={`kits[${place}]`} serial={serial} />
+            <Collection view={view} under={`kits[${place}]`} serial={serial} opened={opened} />
           </Section>
         ))}
         {unended && (
@@ -44,8 +46,16 @@ export function ReturnPage({ data, view }: PageProps<ReturnForm>) {
   );
 }
 
+interface CollectionProps {
+  view: View;
+  under: string;
+  serial: string;
+  /** The kit was opened: nobody need say what its seal is like. */
+  opened?: boolean;
+}
+
 /** Who brought a kit back, and whether it was still closed. */
-export function Collection({ view, under, serial }: { view: View; under: string; serial: string }) {
+export function Collection({ view, under, serial, opened = false }: CollectionProps) {
   const t = returnTexts(view);
   return (
     <>
@@ -55,7 +65,14 @@ export function Collection({ view, under, serial }: { view: View; under: string;
         choices={COLLECTORS.map((value) => ({ value, text: t(value) }))}
         value="pharmacy"
       />
-      <YesNo name={`${under}[sealIntact]`} label={t('seal')} />
+      {opened ? (
+        <>
+          <Hidden name={`${under}[sealIntact]`} value="false" />
+          <Body>{t('openedSeal')}</Body>
+        </>
+      ) : (
+        <YesNo name={`${under}[sealIntact]`} label={t('seal')} />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { whyNotReceived } from './return.rules.js';
+import { isOpenedYetWhole, whyNotReceived } from './return.rules.js';
 
 const kits = [
   { id: 'first', returned: false },
@@ -18,4 +18,15 @@ test('a kit that was collected when it was replaced need not come back again', (
 test('a kit of another case, or the same kit twice, is pointed out by its place', () => {
   expect(whyNotReceived(kits, ['first', 'other', 'second'])).toEqual({ strange: 1 });
   expect(whyNotReceived(kits, ['first', 'second', 'first'])).toEqual({ strange: 2 });
+});
+
+test('where a kit was opened one seal at least is broken, unless the one that is lost was it', () => {
+  const whole = { sealBroken: false, missing: false };
+  const [intact, broken] = [{ sealIntact: true }, { sealIntact: false }];
+  expect(isOpenedYetWhole(true, [whole], [intact])).toBe(true);
+  expect(isOpenedYetWhole(true, [whole, whole], [intact, intact])).toBe(true);
+  expect(isOpenedYetWhole(true, [whole, whole], [intact, broken])).toBe(false);
+  expect(isOpenedYetWhole(true, [{ ...whole, sealBroken: true }, whole], [intact])).toBe(false);
+  expect(isOpenedYetWhole(true, [{ ...whole, missing: true }, whole], [intact])).toBe(false);
+  expect(isOpenedYetWhole(false, [whole], [intact])).toBe(false);
 });

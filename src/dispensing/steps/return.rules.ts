@@ -3,6 +3,23 @@ export interface KitOfCase {
   returned: boolean;
 }
 
+/** What was noted of the seals of a case by now. */
+export interface Seal {
+  /** It came back broken. */
+  sealBroken: boolean;
+  missing: boolean;
+}
+/** Who opened a kit broke its seal: where one was opened, not every kit comes back whole. One that is lost may be the one. */
+export const isOpenedYetWhole = (
+  opened: boolean,
+  known: readonly Seal[],
+  arriving: readonly { sealIntact: boolean }[],
+): boolean =>
+  opened &&
+  !known.some(({ sealBroken, missing }) => sealBroken || missing) &&
+  arriving.length > 0 &&
+  arriving.every(({ sealIntact }) => sealIntact);
+
 /** Every box that a case brought into the home comes back before the case does; null when nothing is wrong. */
 export function whyNotReceived(
   kits: readonly KitOfCase[],

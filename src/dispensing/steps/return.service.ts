@@ -13,7 +13,8 @@ import { Ends } from './end.service.js';
 import { Receipts } from './receipt.service.js';
 import type { ReturnInput } from './return.input.js';
 import { homeKits, type HomeKit } from './return.query.js';
-import { whyNotReceived } from './return.rules.js';
+import { isOpenedYetWhole, whyNotReceived } from './return.rules.js';
+import { sealIsBroken } from './seal-fault.js';
 import { stepTexts, type StepRefusal } from './step.text.js';
 
 export interface ReturnForm extends SeenCase {
@@ -56,7 +57,9 @@ export class Returns {
         if (why) throw new BadInput([notItsKit(why.strange)]);
         const back = known.filter(({ returned }) => returned).map(({ id }) => id);
         const arriving = kits.filter(({ kitId }) => !back.includes(kitId));
-        await this.receipts.receive(tx, caseId, arriving, moved.value.moments.opened !== undefined);
+        const opened = moved.value.moments.opened !== undefined;
+        if (isOpenedYetWhole(opened, known, arriving)) throw sealIsBroken('kits.0.sealIntact');
+        await this.receipts.receive(tx, caseId, arriving, opened);
         return moved;
       },
       (tx) => shortCaseAgain(tx, caseId),

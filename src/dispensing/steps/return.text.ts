@@ -14,6 +14,9 @@ export const returnTexts = defineTexts({
     'home-care': 'De thuiszorg',
     relative: 'De familie heeft hem gebracht',
     seal: 'Was het zegel heel?',
+    sealOfOpened:
+      'De kit is geopend: het zegel kan niet heel zijn. Kies “Nee” bij de kit die open was. Is er toch geen kit geopend, maak dan eerst de melding van het openen ongedaan.',
+    openedSeal: 'De kit is geopend; het zegel is dus niet heel.',
     saySeal: 'Geef aan of het zegel heel was.',
     ended: 'Dat het gebruik is gestopt, is nog niet gemeld',
     endedHint: 'Vul daarom ook in waarom en wanneer de inzet van de kit eindigde.',
@@ -33,6 +36,9 @@ export const returnTexts = defineTexts({
     'home-care': 'Home care',
     relative: 'The relatives brought it',
     seal: 'Was the seal intact?',
+    sealOfOpened:
+      'The kit was opened: its seal cannot be intact. Choose “No” at the kit that was open. If no kit was opened after all, undo the report of its opening first.',
+    openedSeal: 'The kit was opened, so its seal is not intact.',
     saySeal: 'Say whether the seal was intact.',
     ended: 'The end has not been reported yet',
     endedHint: 'Therefore also fill in why and when the use of the kit ended.',
