@@ -93,6 +93,10 @@ test('with birth date and postcode the post finds the case and sees the patient,
   expect(body.items[0]?.moves).toEqual(['open']);
   const story = await atPost.get<{ patient: { birthName: string } }>(`/cases/${id}`);
   expect(story.body.patient.birthName).toBe('De Vries');
+  // What was signed, as the nurse has it: the doctor who comes may give it too.
+  const screen = (await atPost.page(`/cases/${id}`)).body;
+  expect(screen).toContain('Wat u mag geven, zoals ondertekend');
+  expect(screen).toMatch(/Morfine 10 mg\/ml[^]*hoogstens eens in de/);
   expect((await rowsOf('break-glass')).at(-1)).toBe(`done ${REASON}`);
   const { body: page } = await atPost.page('/break-glass');
   expect(page).toContain(`/cases/${id}`);
@@ -205,4 +209,11 @@ test('whoever finds nobody puts the slip right in the same form: nothing is type
   ])
     expect(body).toMatch(typed);
   expect((await atNight.page('/break-glass')).body).not.toContain('2512AD');
+});
+
+test('a kit of which nobody noted yet that it was brought tells at the bed what may be given of it', async () => {
+  const { id: underway } = await caseAt(world, 'dispatched');
+  const nurse = await world.as('nurse');
+  expect((await nurse.page(`/cases/${underway}`)).body).toContain('Wat u mag geven, zoals ondertekend');
+  expect((await (await world.as('pharmacist')).page(`/cases/${underway}`)).body).not.toContain('Wat u mag geven');
 });

@@ -1,5 +1,6 @@
 import { OrderedMedicines } from '../../requests/asking/ordered-medicines.page.js';
 import { AT_HOME } from '../../kit-life/case-status.js';
+import type { CaseStatus } from '../../kit-life/kit-life.js';
 import { Body } from '../../web/parts/body.js';
 import { Link } from '../../web/parts/link.js';
 import { Inset } from '../../web/parts/warning.js';
@@ -42,7 +43,10 @@ export function ChangedOrder({ it }: { it: WholeCase }) {
   );
 }
 
+/** A kit that left may stand at the bed before anybody noted that it was brought. */
+const MAY_BE_THERE: readonly CaseStatus[] = [...AT_HOME, 'dispatched'];
+
 function givesAtHome({ status, practice, pharmacy, ordered }: WholeCase, { signedIn }: View): boolean {
   const elsewhere = ![practice.id, pharmacy?.id].includes(signedIn?.organisation.id);
-  return elsewhere && AT_HOME.includes(status) && !!ordered?.length;
+  return elsewhere && MAY_BE_THERE.includes(status) && !!ordered?.length;
 }
