@@ -29,7 +29,7 @@ export interface ClinicalMinimum {
   currentOpioid: CurrentOpioid | null;
   catheterPresent: boolean | null;
 }
-/** Who answers outside office hours, and whether it is now outside those. */
+/** Who answers outside office hours, and whether it is outside those when what comes next is due, or was. */
 export interface AnsweringNow {
   name: string;
   phone: string;

@@ -46,6 +46,15 @@ test('outside office hours who answers then is phoned: who is on duty, the post,
   expect(whomIfNot({ ...atHome, outOfHours: [] })?.name).toBe('Praktijk');
 });
 
+test('what comes after the patient is asked of who has the kit, also at night, and what only a prescriber can do of no other pharmacy', () => {
+  const duty = { name: 'Apotheek van dienst', phone: '06 001 00 05', kind: 'pharmacy', now: true } as const;
+  const night = { ...around, outOfHours: [{ ...post, now: true }, duty] };
+  for (const status of ['ending', 'returned', 'missing'] as const)
+    expect(whomIfNot({ ...night, status })?.name).toBe('Apotheek');
+  for (const signal of ['consent-needed', 'objection-open', 'order-differs'])
+    expect(whomIfNot({ ...night, signals: [signal] }, pharmacy)?.name).toBe('Huisartsenpost');
+});
+
 test('what waits for a signature is asked of whoever must sign, and at night of who answers for them', () => {
   const duty = { name: 'Apotheek van dienst', phone: '06 001 00 05', kind: 'pharmacy', now: true } as const;
   const unsigned = { ...around, status: 'packed', signals: ['not-signed'] } as const;

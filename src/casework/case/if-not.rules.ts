@@ -1,4 +1,4 @@
-import { BEFORE_DELIVERY, ON_THE_ROAD, STATUS } from '../../kit-life/case-status.js';
+import { AT_HOME, BEFORE_DELIVERY, ON_THE_ROAD, STATUS } from '../../kit-life/case-status.js';
 import type { AfterHours } from '../../requests/asking/request.js';
 import type { AnsweringNow } from './case-view.query.js';
 import { FINAL, type CaseStatus } from '../../kit-life/kit-life.js';
@@ -37,17 +37,24 @@ function answering(
   return [...prescriber, ...posts, ...own, ...onDuty];
 }
 
+/** What only the prescriber can do before the kit goes on. */
+const PRESCRIBERS = ['not-signed', 'consent-needed', 'objection-open', 'order-differs'];
+/** A patient waits for the kit or has it: what comes after that waits for the morning, and for who has it. */
+const isWaitedFor = (status: CaseStatus): boolean => BEFORE_DELIVERY.includes(status) || AT_HOME.includes(status);
+
 /** Who is phoned when what should happen does not: who is to do it, else who asked for it, else who is near; the first with a number who is not oneself. */
 export function whomIfNot(it: Around, own?: { id: string; name: string }): Reachable | null {
   const { status, pharmacy, practice = null, homeCare = [], outOfHours = [], signals = [] } = it;
   if (FINAL.includes(status) || status === 'unplaced') return null;
-  // Whose signature is waited for is asked for it, or who answers for them: not another pharmacy.
-  const isUnsigned = signals.includes('not-signed') && STATUS[status].next === 'supplier' && practice?.id !== own?.id;
-  const isPharmacys = !isUnsigned && (BEFORE_DELIVERY.includes(status) || ON_THE_ROAD.includes(status));
+  // The prescriber who is waited for is asked for it, or who answers for them: not another pharmacy.
+  const waitsForPrescriber =
+    PRESCRIBERS.some((signal) => signals.includes(signal)) && STATUS[status].next === 'supplier';
+  const isPrescribers = waitsForPrescriber && practice?.id !== own?.id;
+  const isPharmacys = !isPrescribers && (BEFORE_DELIVERY.includes(status) || ON_THE_ROAD.includes(status));
   const isOfPharmacy = isPharmacys || status === 'returned' || status === 'missing';
   const inTurn = isOfPharmacy ? [pharmacy, practice] : [practice, pharmacy];
   const others = [
-    ...answering(it, isOfPharmacy).filter(({ name }) => name !== own?.name),
+    ...(isWaitedFor(status) ? answering(it, isOfPharmacy) : []).filter(({ name }) => name !== own?.name),
     ...inTurn.filter((one) => one?.id !== own?.id),
     ...[...homeCare, ...outOfHours].filter(({ name }) => name !== own?.name),
   ];

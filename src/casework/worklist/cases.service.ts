@@ -96,7 +96,8 @@ export class Cases {
       const found = await caseFacts(tx, id);
       if (!found) throw new Problem(404, { reason: 'not-found' });
       const { parts } = found;
-      const facts = { ...found.facts, outOfHours: await this.#answering(tx, found.facts.outOfHours) };
+      const due = nextStep({ ...found.facts, overdueAt: await overdueAt(tx, id) });
+      const facts = { ...found.facts, outOfHours: await this.#answering(tx, found.facts.outOfHours, due.until) };
       const of = { parts, status: facts.status, role: actor.role };
       await recordSeen(tx, 'read', [id]);
       const patient = (await this.patients.show(tx, [id], actor)).get(id);
@@ -107,8 +108,7 @@ export class Cases {
       const why = facts.status === 'requested' ? await this.#whyAsked(tx, facts, actor) : undefined;
       const known = { ...(patient && { patient }), ...(why && { why }), ...(await this.#whomToPhone(tx, facts)) };
       const correctable = await this.corrections.possible(tx, id, actor);
-      const overdue = { overdueAt: await overdueAt(tx, id) };
-      const next = { next: nextStep({ ...facts, ...overdue }), notNow: await notNow(tx, id, facts.moves) };
+      const next = { next: due, notNow: await notNow(tx, id, facts.moves) };
       const otherKits = await this.otherKits.of(tx, id);
       const emergencyAccess = await this.emergencyAccess.ofCase(tx, id);
       const signedForm = await this.requests.attachedForm(tx, id);
@@ -132,8 +132,14 @@ export class Cases {
     });
   }
 
-  async #answering(tx: EntityManager, outOfHours: CaseFacts['outOfHours']): Promise<CaseFacts['outOfHours']> {
-    const now = isOutOfHours(this.clock.now(), await this.settings.read(tx, PHARMACY_SETTINGS));
+  /** Who must do something by nine in the morning is phoned then, when it was not done. */
+  async #answering(
+    tx: EntityManager,
+    outOfHours: CaseFacts['outOfHours'],
+    until: Date | null,
+  ): Promise<CaseFacts['outOfHours']> {
+    const at = new Date(Math.max(this.clock.now().getTime(), until?.getTime() ?? 0));
+    const now = isOutOfHours(at, await this.settings.read(tx, PHARMACY_SETTINGS));
     return outOfHours.map((one) => ({ ...one, now }));
   }
 
