@@ -1,6 +1,7 @@
 import { dayOf } from '../../platform/calendar.js';
 import { formatList, formatTime, formatWeekday } from '../../web/format.js';
 import { List } from '../../web/parts/body.js';
+import { Telephone } from '../../web/parts/telephone.js';
 import { useView } from '../../web/view.js';
 import type { PostGap } from './post-gaps.rules.js';
 import { dutyTexts } from './duty.text.js';
@@ -16,7 +17,13 @@ export function PostGaps({ posts }: { posts: readonly PostGap[] }) {
       items={posts.map(({ name, ownPhone, gaps }) => {
         const spans = gaps.map(({ from, until }) => t('span', { from: when(from), until: when(until) }));
         const words = t('postGap', { name, spans: formatList(spans, view) });
-        return `${words} ${ownPhone === null ? t('postHasNoNumber') : t('postOwnNumber', { phone: ownPhone })}`;
+        return ownPhone === null ? (
+          `${words} ${t('postHasNoNumber')}`
+        ) : (
+          <>
+            {words} {t('postOwnNumber')} <Telephone number={ownPhone} />
+          </>
+        );
       })}
     />
   );
