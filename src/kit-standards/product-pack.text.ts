@@ -40,6 +40,8 @@ export const packTexts = defineTexts({
     rejected: '{brand} wordt niet meer herkend.',
     waits: 'Wacht op nakijken',
     unconfirmed: 'Merk nog niet bevestigd: {brands}',
+    refusedHere:
+      'Merk afgewezen door de verantwoordelijk apotheker van het netwerk: {brands}. Haal het eruit en vul er iets anders voor in de plaats: zo kan de kit niet verzegeld worden.',
     counts: 'Geldt voor iedereen',
     refused: 'Afgewezen',
     refuse: '{brand} klopt niet',
@@ -102,6 +104,8 @@ export const packTexts = defineTexts({
     rejected: '{brand} is recognised no more.',
     waits: 'Waits to be looked at',
     unconfirmed: 'Brand not confirmed yet: {brands}',
+    refusedHere:
+      'Brand refused by the lead pharmacist of the network: {brands}. Take it out and fill the slot with something else: the kit cannot be sealed like this.',
     counts: 'Holds for everybody',
     refused: 'Refused',
     refuse: '{brand} is not right',

@@ -177,10 +177,15 @@ test('a brand that is refused afterwards is found in the kits that it went into,
   const { body: kit } = await pharmacist.post<KitAnswer>(`/kits/${draft.id}/seal`, { sealNumber: 'MERK-1' });
   expect(kit.lines.find(({ slot }) => slot === 'M2')?.product).toBe('90000002');
   expect(await work()).toEqual([]);
+  const filling = await draftKit(world, pharmacist, withMidazolam({ product: pack.code, lot: 'A2' }));
   const wrong = { why: 'other-contents' };
   expect((await leadPharmacist.post(`/product-packs/${added.id}/rejection`, wrong)).status).toBe(200);
   expect(await work()).toEqual([{ why: 'pack-refused', about: added.id, name: 'Midazolam Anders', kits: 1 }]);
   expect(await letterLeadsTo('pack-rejected')).toBe(`/kits?pack=${added.id}`);
-  expect(await listed(`pack=${added.id}`)).toEqual([kit.id]);
+  expect(await listed(`pack=${added.id}`)).toEqual(expect.arrayContaining([kit.id, filling.id]));
   expect((await pharmacist.get<KitAnswer>(`/kits/${kit.id}`)).body.signals).toContain('pack-refused');
+  // Whoever fills or checks sees it where it lies, before the seal refuses it.
+  const said = 'Merk afgewezen door de verantwoordelijk apotheker van het netwerk: Midazolam Anders. Haal het eruit';
+  for (const page of ['', '/lines', '/slots/M2', '/check'])
+    expect((await colleague.page(`/kits/${filling.id}${page}`)).body).toContain(said);
 });

@@ -1,7 +1,6 @@
-import { packTexts } from '../../kit-standards/product-pack.text.js';
 import { unitIn } from '../../kit-standards/unit.js';
 import { ProofFields } from '../../access/proof-fields.page.js';
-import { formatDay, formatList } from '../../web/format.js';
+import { formatDay } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
@@ -14,6 +13,7 @@ import { Hidden } from '../../web/parts/hidden.js';
 import { Section } from '../../web/parts/section.js';
 import { Inset, Warning } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
+import { brandsInWords, RefusedBrands } from './kit-brands.page.js';
 import { Conformity } from './kit-conformity.page.js';
 import type { KitStory } from './kit-details.service.js';
 import { overInWords } from './kit-filling.page.js';
@@ -45,18 +45,18 @@ export interface KitToCheck extends KitStory {
 function Checking({ kit, view }: { kit: KitToCheck; view: View }) {
   const t = kitTexts(view);
   if (kit.lines.length === 0) return <Body>{t('nothing-in-it')}</Body>;
-  const choices = kit.lines.map(({ id, expiry, slot, name, quantity, unit, lot, unconfirmed }) => ({
-    value: id,
+  const choices = kit.lines.map((line) => ({
+    value: line.id,
     text: t('checkLine', {
-      ...{ slot, name, quantity, lot },
-      ...{ unit: unitIn(view.language, { unit }, quantity), expiry: formatDay(expiry, view) },
+      ...{ slot: line.slot, name: line.name, quantity: line.quantity, lot: line.lot },
+      ...{ unit: unitIn(view.language, line, line.quantity), expiry: formatDay(line.expiry, view) },
     }),
-    hint:
-      unconfirmed.length > 0 ? packTexts(view)('unconfirmed', { brands: formatList(unconfirmed, view) }) : undefined,
+    hint: brandsInWords(line, view) ?? undefined,
   }));
   return (
     <>
       {kit.conformity?.result === 'deviates' && <Warning>{t('checkDeviates')}</Warning>}
+      <RefusedBrands lines={kit.lines} view={view} />
       <Conformity kit={kit} view={view} />
       {kit.progress
         .filter(({ over }) => over > 0)

@@ -13,6 +13,7 @@ import type { View } from '../../web/view.js';
 import type { ScanAnswer } from '../scans/kit-scan.js';
 import { ScanStation } from '../scans/scan-station.page.js';
 import { packingTexts } from '../steps/packing.text.js';
+import { RefusedBrands } from './kit-brands.page.js';
 import type { Ration, SlotProgress, SlotState, StandInShown } from './kit-progress.rules.js';
 import type { KitStory } from './kit-details.service.js';
 import { kitLineTexts } from './kit-line.text.js';
@@ -51,6 +52,7 @@ export function KitFillingPage({ data: kit, view }: PageProps<KitStory & { scans
     >
       {draft ? <ScanStation kit={kit} scans={kit.scans} view={view} /> : <Body>{k('not-from-this-status')}</Body>}
       <Section title={t('slots')} live="slots">
+        {draft && <RefusedBrands lines={kit.lines} view={view} />}
         {draft &&
           kit.progress.filter(({ over }) => over > 0).map((it) => <Inset key={it.code}>{overInWords(it, view)}</Inset>)}
         <TaskList tasks={kit.progress.map((slot) => taskOf(kit.id, slot, draft, view))} />

@@ -22,6 +22,7 @@ import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import type { OfferedStandIn, SlotForm } from './kit-details.service.js';
 import type { KitLine } from './kit.js';
+import { RefusedBrands } from './kit-brands.page.js';
 import { overInWords, rationInWords } from './kit-filling.page.js';
 import { kitLineTexts } from './kit-line.text.js';
 import { kitTexts } from './kit.text.js';
@@ -161,6 +162,7 @@ function InSlot({ kit, slot, view }: Pick<SlotForm, 'kit' | 'slot'> & { view: Vi
       {lines.map((line) => (
         <Form key={line.id} action={`/kits/${kit.id}/lines/${line.id}`} method="delete">
           <Body>{kitTexts(view)('checkLine', inWords(line, view))}</Body>
+          <RefusedBrands lines={[line]} view={view} />
           <Button kind="secondary" about={line.lot}>
             {t('remove')}
           </Button>

@@ -1,7 +1,6 @@
-import { packTexts } from '../../kit-standards/product-pack.text.js';
 import { priceInWords } from '../../kit-standards/price.text.js';
 import { countOf } from '../../kit-standards/unit.js';
-import { formatDay, formatList, formatMoment } from '../../web/format.js';
+import { formatDay, formatMoment } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
@@ -18,6 +17,7 @@ import { may } from '../../access/may.js';
 import { boxCodeInGroups } from '../box/box-code.js';
 import { BoxReportList } from '../box/box-report.page.js';
 import { boxTexts } from '../box/box.text.js';
+import { brandsInWords } from './kit-brands.page.js';
 import { Conformity } from './kit-conformity.page.js';
 import { KitActions } from './kit-actions.page.js';
 import { GONE } from './kit-status.js';
@@ -103,11 +103,12 @@ function Contents({ kit, view }: { kit: KitStory; view: View }) {
   );
 }
 
-function Named({ line: { name, unconfirmed }, view }: { line: KitLine; view: View }) {
-  if (unconfirmed.length === 0) return name;
+function Named({ line, view }: { line: KitLine; view: View }) {
+  const brands = brandsInWords(line, view);
+  if (brands === null) return line.name;
   return (
     <>
-      {name} <Quiet>{packTexts(view)('unconfirmed', { brands: formatList(unconfirmed, view) })}</Quiet>
+      {line.name} <Quiet>{brands}</Quiet>
     </>
   );
 }

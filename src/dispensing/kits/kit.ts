@@ -41,6 +41,8 @@ export interface ListedKit {
 export interface KitLine extends Omit<StoredLine, 'networkId' | 'kitId'>, Pick<Product, 'name' | 'unit'> {
   /** Brands in it that the lead pharmacist did not look at yet. */
   unconfirmed: string[];
+  /** Brands in it that the lead pharmacist refused: it is taken out. */
+  refused: string[];
 }
 
 interface Done {

@@ -46,6 +46,7 @@ const LINE = jsonObject<KitLine>({
   ...{ quantity: 'l.quantity', lot: 'l.lot', expiry: 'l.expiry', serial: 'l.serial' },
   ...{ opiumList: 'l.opium_list', onReturn: 'l.on_return', packs: 'l.packs' },
   unconfirmed: `array(select u.brand from unconfirmed_pack u where u.network_id = l.network_id and u.product = l.product and u.code = any (l.packs) order by u.brand)`,
+  refused: `array(select r.brand from refused_pack r where r.network_id = l.network_id and r.product = l.product and r.code = any (l.packs) order by r.brand)`,
 });
 const ONE: Statement = {
   name: 'kit',
