@@ -7,7 +7,7 @@ import { directionTexts } from './direction.text.js';
 import { ROUTE } from './direction-kinds.text.js';
 import { amountInWords, giftInWords, giftWith } from './direction-words.text.js';
 import { giftsOf } from './enough.text.js';
-import type { Slot } from './standard.js';
+import { mayBeAbsent, type Slot } from './standard.js';
 import { notMeasured } from './syringe.rules.js';
 import type { StandardStory } from './standard-details.js';
 import { heldUnder } from './substitution-words.text.js';
@@ -50,7 +50,9 @@ export function Gift({
   return (
     <>
       {gift}, {ROUTE[language][it.route]}
-      {it.standing === 'chosen' && enough !== null && <Line>{t('enoughFor', { n: enough })}</Line>}
+      {it.standing === 'chosen' && enough !== null && (
+        <Line>{t(mayBeAbsent(slot) ? 'enoughIfIn' : 'enoughFor', { n: enough })}</Line>
+      )}
       {it.standing === 'chosen' && left && (
         <Line>{t(isOpium ? 'leftWitnessed' : 'left', { amount: left.filter(Boolean).join(', ') })}</Line>
       )}

@@ -50,7 +50,10 @@ export const directionTexts = defineTexts({
     leftWitnessed: 'Rest per gift: {amount}, vernietigd met een getuige',
     enoughFor:
       '{n, plural, =0 {De kit heeft te weinig voor één gift} one {De kit is genoeg voor # gift} other {De kit is genoeg voor # giften}}',
+    enoughIfIn:
+      '{n, plural, =0 {Als het in de kit zit: te weinig voor één gift} one {Als het in de kit zit: genoeg voor # gift} other {Als het in de kit zit: genoeg voor # giften}}',
     thenEnough: 'Dan genoeg voor {gifts}.',
+    thenEnoughIfIn: 'Als het in de kit zit, dan genoeg voor {gifts}.',
     giftsFor: '{n, plural, =0 {geen gift} one {# gift} other {# giften}} bij {use}',
     giftsTitle: 'Voor hoeveel giften is dat genoeg?',
     inKit: 'In een kit',
@@ -141,7 +144,10 @@ export const directionTexts = defineTexts({
     leftWitnessed: 'Left of a gift: {amount}, destroyed with a witness',
     enoughFor:
       '{n, plural, =0 {The kit has too little for one gift} one {The kit is enough for # gift} other {The kit is enough for # gifts}}',
+    enoughIfIn:
+      '{n, plural, =0 {If the kit holds it: too little for one gift} one {If the kit holds it: enough for # gift} other {If the kit holds it: enough for # gifts}}',
     thenEnough: 'Then enough for {gifts}.',
+    thenEnoughIfIn: 'If the kit holds it, then enough for {gifts}.',
     giftsFor: '{n, plural, =0 {no gift} one {# gift} other {# gifts}} for {use}',
     giftsTitle: 'For how many gifts is that enough?',
     inKit: 'In a kit',

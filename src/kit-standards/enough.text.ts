@@ -6,8 +6,9 @@ import type { Direction, GivenDirection } from './direction.js';
 import { givenWith } from './direction.rules.js';
 import { useInWords } from './direction-words.text.js';
 
-/** What a kit then holds: so many of the same, or of what stands in. */
+/** What a kit then holds: so many of the same, or of what stands in; if it holds any where it may be without. */
 export interface Held {
+  mayBeAbsent?: boolean;
   quantity: number;
   article: Article | null;
 }
@@ -36,5 +37,7 @@ export function enoughInWords(
       const n = giftsOf(it, held, own);
       return n === null ? [] : [t('giftsFor', { n, use: useInWords(it, language).toLowerCase() })];
     });
-  return said.length === 0 ? null : t('thenEnough', { gifts: formatList([...new Set(said)], { language }) });
+  return said.length === 0
+    ? null
+    : t(held.mayBeAbsent ? 'thenEnoughIfIn' : 'thenEnough', { gifts: formatList([...new Set(said)], { language }) });
 }

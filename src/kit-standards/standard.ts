@@ -47,6 +47,10 @@ export interface DatedSubstitution extends Substitution {
   prolongation: { until: PlainDate; reason: string; role: Decider } | null;
 }
 
+/** A kit may be without it, and conforms. */
+export const mayBeAbsent = ({ mandatory, min }: { mandatory: boolean; min: number }): boolean =>
+  !mandatory || min === 0;
+
 /** How many somebody puts in who thinks no further: enough, and of what is optional the whole portion. */
 export function usualQuantity({ min, max }: { min: number; max: number }): number {
   return min > 0 ? min : max;

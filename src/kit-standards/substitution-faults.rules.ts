@@ -14,7 +14,6 @@ type Says =
   | 'quantity-under-gift'
   | 'quantity-reason-missing'
   | 'scope-missing'
-  | 'left-out-anyway'
   | 'consent-always'
   | 'period-wrong'
   | 'period-past'
@@ -102,7 +101,8 @@ function faultsOfSparing(
   directions: readonly ShownDirection[],
 ): SubstitutionFault[] {
   if (!slot) return [];
-  if (kind === 'left-out') return slot.mandatory ? [] : [{ field: 'slot', says: 'left-out-anyway' }];
+  // Also of what a kit may be without: whoever asks for one or opens it hears that it is not there.
+  if (kind === 'left-out') return [];
   const faults: SubstitutionFault[] = [];
   if (quantity === undefined) faults.push({ field: 'quantity', says: 'quantity-missing' });
   else if (quantity >= usualQuantity(slot)) faults.push({ field: 'quantity', says: 'quantity-too-much' });

@@ -13,7 +13,10 @@ import { endOfVersion } from './version-ends.query.js';
 import { inSameSlot } from './substitution-beside.rules.js';
 import { shownSubstitutions, type ShownSubstitution } from './substitutions.query.js';
 
-export interface SlotName extends Pick<Slot, 'code' | 'name' | 'nameEn' | 'min' | 'max' | 'unit' | 'unitEn'> {
+export interface SlotName extends Pick<
+  Slot,
+  'code' | 'name' | 'nameEn' | 'mandatory' | 'min' | 'max' | 'unit' | 'unitEn'
+> {
   /** Of what lies in it. */
   atc: string | null;
   route: string | null;
@@ -21,7 +24,7 @@ export interface SlotName extends Pick<Slot, 'code' | 'name' | 'nameEn' | 'min' 
 
 /** What is proposed: in which slot, and what of it. */
 export interface ProposedChange {
-  slot: SlotName & Pick<Slot, 'mandatory'>;
+  slot: SlotName;
   kind: SubstitutionKind;
   /** Of another product. */
   products: StandInChoice[];
@@ -55,13 +58,12 @@ async function changeIn(
   if (!slot) return null;
   const articles = kind === 'other-product' ? await allProducts(tx) : [];
   const [products, missing] = [standInChoices(slot, articles), notOffered(slot, articles)];
-  const { mandatory } = slot;
   const beside = inSameSlot({ slot: code }, items);
-  const proposal: ProposedChange = { slot: { ...named(slot), mandatory }, kind, products, notOffered: missing, beside };
+  const proposal: ProposedChange = { slot: named(slot), kind, products, notOffered: missing, beside };
   return proposal;
 }
 
-export const named = ({ code, name, nameEn, min, max, unit, unitEn, products }: Slot): SlotName => ({
-  ...{ code, name, nameEn, min, max, unit, unitEn },
+export const named = ({ code, name, nameEn, mandatory, min, max, unit, unitEn, products }: Slot): SlotName => ({
+  ...{ code, name, nameEn, mandatory, min, max, unit, unitEn },
   ...{ atc: products[0]?.atc ?? null, route: products[0]?.route ?? null },
 });

@@ -18,7 +18,7 @@ import type { ShownDirection } from './direction.js';
 import { GiftsByQuantity } from './gifts-by-quantity.page.js';
 import { NotOffered } from './not-offered.page.js';
 import type { StandInChoice } from './stand-in-choices.rules.js';
-import { usualQuantity } from './standard.js';
+import { mayBeAbsent, usualQuantity } from './standard.js';
 import { standardTexts } from './standard.text.js';
 import { faultInWords } from './substitution-fault.js';
 import { BesideInSlot } from './substitution-beside.page.js';
@@ -79,6 +79,7 @@ export function SubstitutionProposal({ id, proposal, directions, today, view }: 
       <Hidden name="slot" value={slot.code} />
       <Hidden name="kind" value={kind} />
       {kind === 'other-product' && <OtherProduct proposal={proposal} view={view} />}
+      {kind === 'left-out' && mayBeAbsent(slot) && <Body>{t('optional-out')}</Body>}
       {kind === 'less' && <GiftsByQuantity slot={slot} directions={directions} view={view} />}
       {kind === 'less' && <Less slot={slot} view={view} />}
       <DateField name="from" label={t('firstDay')} value={today} />
@@ -93,7 +94,7 @@ export function SubstitutionProposal({ id, proposal, directions, today, view }: 
 }
 
 function whyNot({ slot, kind, products }: ProposedChange) {
-  if (kind === 'left-out') return slot.mandatory ? null : 'left-out-anyway';
+  if (kind === 'left-out') return null;
   if (kind === 'less') return usualQuantity(slot) > 1 ? null : 'nothing-less';
   return products.some(({ canBeChosen }) => canBeChosen) ? null : 'nothing-instead';
 }

@@ -15,5 +15,7 @@ test('of another product it is said how many, also where nobody chose another nu
   expect(decidedInWords(decided, slot, 'en')).toBe(
     '30 ampoules Midazolam, klein, ampul 1 ml instead of 10 ampoules Midazolam',
   );
-  expect(decidedInWords({ ...decided, quantity: 32 }, slot, 'nl')).toMatch(/^32 ampullen/);
+  expect(decidedInWords({ ...decided, quantity: 32, units: { least: 32, most: 32 } }, slot, 'nl')).toMatch(
+    /^32 ampullen/,
+  );
 });

@@ -39,7 +39,8 @@ export const substitutionTexts = defineTexts({
     'scope-missing': 'Kies voor welke kits het geldt',
     'every-kit': 'Elke kit, ook die klaarstaat: die wordt opengemaakt en aangepast',
     'new-kits': 'Alleen kits die vanaf nu worden samengesteld',
-    'left-out-anyway': 'Dit vak is niet verplicht. Het mag al leeg blijven.',
+    'optional-out':
+      'Dit vak is niet verplicht: een kit zonder voldoet al. Met dit bericht weet wie een kit aanvraagt, vult of opent dat het er niet in zit.',
     equivalenceReason: 'Waarom mag een andere stof of toediening?',
     equivalenceHint:
       'Alleen dan nodig. Wie goedkeurt kijkt opnieuw en geeft ook een reden. De voorschrijver moet altijd akkoord gaan.',
@@ -126,7 +127,8 @@ export const substitutionTexts = defineTexts({
     'scope-missing': 'Choose which kits it holds for',
     'every-kit': 'Every kit, also those that stand ready: they are opened and changed',
     'new-kits': 'Only kits that are assembled from now on',
-    'left-out-anyway': 'This slot is optional. It may stay empty already.',
+    'optional-out':
+      'This slot is optional: a kit without it conforms already. With this whoever asks for, fills or opens a kit knows that it is not in it.',
     equivalenceReason: 'Why may another substance or route stand in?',
     equivalenceHint:
       'Needed only then. Whoever approves looks once more and gives a reason too. The prescriber must always agree.',

@@ -6,7 +6,7 @@ import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
-import type { StandardVersion } from './standard.js';
+import { mayBeAbsent, type StandardVersion } from './standard.js';
 import { standardTexts } from './standard.text.js';
 import { SubstitutionActions } from './substitution-actions.page.js';
 import { SubstitutionStanding } from './substitution-standing.page.js';
@@ -125,7 +125,7 @@ function Change({ it, slot, directions, view }: OfOne & Pick<Shown, 'directions'
   const { article, kind, quantity, equivalenceReason, quantityReason, scope, beside } = it;
   const held = it.standing === 'ended' ? null : heldUnder(it);
   const own = directions.filter((one) => one.slot === it.slot);
-  const enough = held && slot && enoughInWords(own, held, slot, view.language);
+  const enough = held && slot && enoughInWords(own, { ...held, mayBeAbsent: mayBeAbsent(slot) }, slot, view.language);
   return (
     <div id={`substitution-${it.id}`}>
       {article && (

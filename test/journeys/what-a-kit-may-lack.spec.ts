@@ -1,6 +1,7 @@
 import type { PersonExport } from '../../src/casework/person-export/person-export.js';
 import { caseAt, no, requestedCase, yes } from '../factories/cases.js';
-import { draftKit, linesFor, sealedKit } from '../factories/kits.js';
+import { draftKit, linesFor, sealedKit, type StandardAnswer } from '../factories/kits.js';
+import { allowedSubstitution } from '../factories/substitutions.js';
 import { startWorld, type Who, type World } from '../factories/world.js';
 
 let world: World;
@@ -82,4 +83,36 @@ test('a kit of which half is missing is not ready, names all that it lacks to wh
     [id],
   );
   expect(await ready()).toBe(true);
+});
+
+test('a shortage of what a kit may be without is announced as any other, and a kit without it conforms as before', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const gp = await world.as('gp');
+  const { slots } = (await pharmacist.get<StandardAnswer>(`/standards/${world.standard}`)).body;
+  const optional = slots.find(({ kind, mandatory }) => kind === 'medicine' && !mandatory)?.code;
+  const coordinator = await world.as('coordinator');
+  const form = (
+    await coordinator.page(`/standards/${world.standard}/substitutions?slot=${String(optional)}&kind=left-out`)
+  ).body;
+  expect(form).toContain('een kit zonder voldoet al');
+  const shelf = await draftKit(world, pharmacist);
+  const less = { kind: 'less', product: undefined, quantity: 3, scope: 'new-kits', reason: 'schaars' };
+  const { id } = await allowedSubstitution(world, { ...less, slot: optional });
+  expect((await gp.page('/cases/new')).body).toMatch(
+    /3 in plaats van 5 ampullen Butylscopolamine[^<]*\. Als het in de kit zit, dan genoeg voor/,
+  );
+  const ending = `/standards/${world.standard}/substitutions/${id}/ending`;
+  expect((await coordinator.post(ending, { reason: 'opgeraakt' })).status).toBe(200);
+  const gone = { kind: 'left-out', product: undefined, reason: 'niet leverbaar' };
+  await allowedSubstitution(world, { ...gone, slot: optional });
+  expect((await gp.page('/cases/new')).body).toContain(`${OPTIONAL} zit niet in de kit`);
+  await world.settle();
+  const told = await world.owner.query(
+    `select distinct o.kind from letter l join organisation o on o.id = l.recipient_id where l.kind = 'substitution-begins' and l.data::text like '%zit niet in de kit%' order by 1`,
+  );
+  expect(told.rows.map(({ kind }: { kind: string }) => kind)).toEqual(
+    expect.arrayContaining(['home-care', 'practice']),
+  );
+  expect(shelf.conformity.result).toBe('conforms');
+  expect((await draftKit(world, pharmacist)).conformity).toEqual({ result: 'conforms', findings: [] });
 });

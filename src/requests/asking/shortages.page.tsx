@@ -14,7 +14,7 @@ import { shortageTexts } from './shortages.text.js';
 
 interface Beside {
   all: readonly Shortage[];
-  medicines: readonly Pick<OrderedMedicine, 'slot' | 'atc' | 'route' | 'directions'>[];
+  medicines: readonly Pick<OrderedMedicine, 'slot' | 'atc' | 'route' | 'directions' | 'optional' | 'minimum'>[];
 }
 
 /** Beside the questions: what is otherwise in the kit of today, and for how many gifts it is then enough. */
@@ -52,7 +52,8 @@ function enoughUnder(
   language: Language,
 ) {
   const medicine = medicines.find(({ slot }) => slot === it.slot);
-  return medicine && enoughInWords(medicine.directions ?? [], it, medicine, language);
+  const mayBeAbsent = medicine?.optional === true || medicine?.minimum === 0;
+  return medicine && enoughInWords(medicine.directions ?? [], { ...it, mayBeAbsent }, medicine, language);
 }
 
 interface ToSign {
