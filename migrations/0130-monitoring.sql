@@ -46,6 +46,14 @@ create table report_recipient (
   check ((asked_at is null) = (asked_address is null) and (asked_at is null) = (asked_language is null)));
 create unique index a_recipient_once on report_recipient (network_id, lower(address)) where until is null;
 
+-- What a prescriber, a nurse and a pharmacist say afterwards of a kit, each once for their organisation; never the family.
+create table experience (
+  network_id uuid not null, case_id uuid not null, organisation_id uuid not null, role text not null check (role in ('prescriber', 'nurse', 'pharmacist')),
+  minutes_saved int check (minutes_saved between 0 and 600), visit_avoided text not null check (visit_avoided in ('yes', 'no', 'unknown')),
+  score int not null check (score between 1 and 10), told_by uuid not null, told_at timestamptz not null, primary key (case_id, organisation_id, role),
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, organisation_id) references organisation (network_id, id),
+  foreign key (network_id, told_by) references person (network_id, id));
+
 -- What the network aims at with a figure from a day on, in the unit in which people say it.
 create table target (
   network_id uuid not null references network, figure text not null check (figure in ('uptake', 'coverage', 'coverage-out-of-hours', 'lead-time', 'not-taken', 'timeliness',

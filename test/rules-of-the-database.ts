@@ -101,6 +101,9 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   request_after_hours_check: 'RequestInput.afterHours',
   request_consent_check: 'RequestInput.consent',
   request_egfr_check: 'EgfrInput.value EgfrInput.measuredOn',
+  experience_minutes_saved_check: 'ExperienceInput.minutesSaved',
+  experience_visit_avoided_check: 'ExperienceInput.visitAvoided',
+  experience_score_check: 'ExperienceInput.score',
   objection_reason_check: 'ObjectionInput.reason',
   request_life_expectancy_check: 'RequestInput.lifeExpectancy',
   request_own_prescription_check: 'OwnPrescriptionInput.number RequestInput.ownPrescription',
@@ -209,7 +212,7 @@ export const OURS: Record<string, string> = {
     provider_login_check provider_login_purpose_check provider_login_state_hash_check session_browser_check session_id_key session_stage_check
     session_confirmed_with_check execution_order_confirmed_with_check execution_order_check
     session_system_check standard_approval_role_check substitution_approval_role_check substitution_prolongation_role_check substitution_prolongation_check
-    standard_withdrawal_role_check standard_withdrawal_check product_correction_check
+    experience_role_check standard_withdrawal_role_check standard_withdrawal_check product_correction_check
     file_is_called_by_its_contents pack_decided_once pack_refused_with_a_word a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word request_check patient_link_check patient_link_check1
     patient_link_mark_check patient_link_said_check patient_marks_marks_check legal_hold_check legal_hold_check1
     due_work_network_id_job_period_key report_period_check one_report_a_period pharmacy_contact_place_check`,

@@ -32,6 +32,7 @@ const NUMBERS: Record<string, string> = {
   'monitoring/sql/ask_report_address.sql': 'so often may another address be asked for',
   'monitoring/sql/answer_time.sql': 'seconds of a minute',
   'monitoring/sql/course_of_ended.sql': 'seconds of an hour',
+  'monitoring/sql/experience_of_ended.sql': 'a median is the middle of them',
   'monitoring/sql/figure_counts.sql': 'practices of a year',
   'monitoring/sql/share_of_ended.sql': 'the fourteen days in which a kit should be back',
   'monitoring/sql/lead_time.sql': 'the last working day of a week, seconds of a tenth of an hour',

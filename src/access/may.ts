@@ -48,6 +48,7 @@ export const MAY = {
   answerNeed: ['prescriber'],
   recordConsent: ['prescriber', 'pharmacist'],
   decideBoxReport: ['nurse', 'prescriber', ...PHARMACY],
+  tellExperience: ['prescriber', 'nurse', 'pharmacist'],
   getPapers: [...PRACTICE, ...PHARMACY, 'nurse'],
   exportPatient: ['prescriber', 'pharmacist'],
   holdPerson: ['prescriber', 'pharmacist'],

@@ -27,6 +27,9 @@ import { ReportController } from './report/report.controller.js';
 import { ReportsController } from './report/reports.controller.js';
 import { ReportsProcessor } from './report/reports.processor.js';
 import { Reports } from './report/reports.service.js';
+import { Experience } from './experience/experience.entity.js';
+import { ExperienceController } from './experience/experience.controller.js';
+import { Experiences } from './experience/experiences.service.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { AllFigures } from './figures/figures.query.js';
 import { TargetsController } from './targets/targets.controller.js';
@@ -47,8 +50,9 @@ import { UptakeController } from './uptake.controller.js';
 import { Uptakes } from './uptake.query.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ReportRecipient]), NotificationsModule],
+  imports: [TypeOrmModule.forFeature([Experience, ReportRecipient]), NotificationsModule],
   controllers: [
+    ExperienceController,
     OverviewController,
     UptakeController,
     TrendController,
@@ -71,6 +75,7 @@ import { Uptakes } from './uptake.query.js';
     ReportAddressController,
   ],
   providers: [
+    Experiences,
     Uptakes,
     Trends,
     Comparisons,

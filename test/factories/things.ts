@@ -128,6 +128,8 @@ export async function livingThings(given: World): Promise<Things> {
     leaflets: { make: () => leafletNow(world), isOf: inNetwork },
     'product-packs': { make: () => packNow(by('pharmacist'), ++made), isOf: inNetwork },
     'product-corrections': { make: () => correctionNow(world), isOf: inNetwork },
+    // Its case is not over: of nobody yet.
+    experiences: { make: () => Promise.resolve({ caseId }), isOf: () => false },
     products: {
       make: () => Promise.resolve({ code: '90000001' }),
       isOf: (it, { method, path }) => inNetwork(it) || (method === 'GET' && path.endsWith('/prices')),

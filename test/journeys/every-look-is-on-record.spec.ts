@@ -336,6 +336,7 @@ const NOT_OF_A_PATIENT = [
   /^GET \/(\.well-known\/.*|openapi.json|docs|health\/\w+|sign-in|dev\/.*|live|session.*)$/, // the application itself
   /^\w+ \/(dev\/clock|session.*|sign-in.*|organisations.*|people.*|settings.*|administration.*|notices.*|letters.*|queues.*)$/, // who works here, and what was told without names
   /^\w+ \/(kits|box-codes|products|product-packs|product-corrections|standards|substitutions|recalls|opium-ledger|variants|conformity|leaner-standard|leaflets|shelf)\b.*$/, // boxes and what is in them; whose one is that is in a case: the kit above
+  /^\w+ \/experiences\/\{\}$/, // what colleagues thought of a kit: a number, and nothing of whose it was
   /^\w+ \/(pharmacies|duties|duty-proposals|monitoring)\b(?!\/(candidates|by-telephone)).*$/, // who takes part, and counts
   /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts

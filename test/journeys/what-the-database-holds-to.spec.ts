@@ -19,7 +19,7 @@ const TRIGGERS =
 /** What one party may not see but the work needs: each looks itself who acts. */
 const ON_BEHALF =
   `accept_case acting_for_network case_of_box emergency_access_of add_membership administers administers_person answer_hand_over ask_email_change ask_for_replacement audit_append
-  candidate_facts case_parties case_placements case_to_offer change_area change_organisation change_own_password
+  candidate_facts case_parties case_placements case_told_of case_to_offer change_area change_organisation change_own_password
   change_party change_person closed_cases complete_address consents_to_give correct_case deliver_kit disable_person dispatch_kit enable_person end_membership
   forget_kept_forms has_joined has_part invite_again invite_person keeps_an_administrator keep_signed kits_with_lots latest_move lay_papers lock_case look_at_box whom_of_box looks_after_all_of move_case
   next_kit_serial offer_next offer_unopened one_administrator_at_a_time pack_kit place_of_box prescribes_at propose_hand_over proposed_hand_overs

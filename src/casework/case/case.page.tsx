@@ -145,6 +145,13 @@ function Whole({ it }: { it: WholeCase }) {
           </Body>
         </OnScreen>
       )}
+      {mayTellExperience(it, view) && (
+        <OnScreen>
+          <Body>
+            <Link href={`/experiences/${it.id}`}>{t('tellExperience')}</Link>
+          </Body>
+        </OnScreen>
+      )}
       {mayAskAgainFor(it, view) && (
         <Form action={`/cases/${it.id}/asking-again`}>
           <Button kind="secondary">{t('askAgain')}</Button>
@@ -170,6 +177,10 @@ function Whole({ it }: { it: WholeCase }) {
     </>
   );
 }
+
+/** Once the case is over, of a kit that came. */
+const mayTellExperience = ({ moments }: WholeCase, { signedIn }: View): boolean =>
+  signedIn !== null && may(signedIn.role, 'tellExperience') && !!moments.delivered && !!moments.ended;
 
 const mayAskAgainFor = ({ practice, patient, status }: WholeCase, { signedIn }: View): boolean =>
   signedIn !== null &&

@@ -12,7 +12,6 @@ export function valueInWords({ key, value, between, why }: FigureLine, view: Vie
     return t('between', { value: inWords(value), low: inWords(between.low), high: inWords(between.high) });
   }
   if (value !== null) return inWords(value);
-  if (why === 'not-asked') return t('notAsked');
   return why === 'insufficient-data' ? m('insufficient') : t('notTold');
 }
 
@@ -22,6 +21,10 @@ function inItsUnit(key: FigureKey, value: number, view: View): string {
       return hoursInWords(value, view);
     case 'days':
       return monitoringTexts(view)('in-days', { n: formatNumber(value, view) });
+    case 'minutes':
+      return monitoringTexts(view)('in-minutes', { n: formatNumber(value, view) });
+    case 'mark':
+      return formatNumber(value, view, 1);
     case 'euros':
       return formatMoney(value, view);
     case 'index':

@@ -11,6 +11,8 @@ import { knownFacts } from '../counts.query.js';
 import { coverageOf } from '../coverage.rules.js';
 import { Coverages } from '../coverage.query.js';
 import { Demands } from '../demand/demand.query.js';
+import type { CountedExperience } from '../experience/experience.js';
+import { experienceLines } from '../experience/experience.rules.js';
 import { SCREEN } from '../disclosure/disclosure.js';
 import { lastClosed, lastDayNamed } from '../period.js';
 import { countedIn } from '../quarter-counts.query.js';
@@ -27,7 +29,6 @@ import {
   countedLine,
   courseLine,
   FIGURE_KEYS,
-  notAsked,
   returnDaysLine,
   todayLine,
   uptakeLine,
@@ -44,6 +45,11 @@ const COUNTS: Statement = {
 const COSTS: Statement = {
   name: 'monitoring-kit-cost',
   text: 'select kits, cents, units, priced from monitoring.kit_cost where period = $1',
+};
+const SAID: Statement = {
+  name: 'monitoring-experience',
+  text: `select ended, told_of as "toldOf", answers, score, avoided, avoided_known as "avoidedKnown", minutes, with_minutes as "withMinutes"
+         from monitoring.experience_of_ended where period = $1`,
 };
 const NO_COST = { kits: 0, cents: 0, units: 0, priced: 0 };
 const COUNTED = [
@@ -99,7 +105,7 @@ export class AllFigures {
         returnDaysLine(returns, quarter.name, SCREEN),
         costLine((await ask<KitCost>(tx, COSTS, [quarter.name]))[0] ?? NO_COST, quarter.name),
         concentrationLine((await this.supplies.read(tx)).concentration, quarter.name),
-        notAsked('experience', quarter.name),
+        ...experienceLines((await ask<CountedExperience>(tx, SAID, [quarter.name]))[0], quarter.name, SCREEN),
       ];
       for (const course of COURSES) {
         const { rows } = await this.courses.read(tx, course);

@@ -36,13 +36,15 @@ export const FIGURE_KEYS = [
   'opioids',
   'demand',
   'experience',
+  'experience-avoided',
+  'experience-minutes',
 ] as const;
 export type FigureKey = (typeof FIGURE_KEYS)[number];
 
 /** What is neither of these is a share. */
-export const FIGURE_UNITS: Partial<Record<FigureKey, 'hours' | 'days' | 'euros' | 'index'>> = {
+export const FIGURE_UNITS: Partial<Record<FigureKey, 'hours' | 'days' | 'minutes' | 'euros' | 'index' | 'mark'>> = {
   ...{ 'lead-time': 'hours', 'lead-time-working': 'hours', timeliness: 'days', 'return-days': 'days' },
-  ...{ euros: 'euros', concentration: 'index' },
+  ...{ euros: 'euros', concentration: 'index', experience: 'mark', 'experience-minutes': 'minutes' },
 };
 
 export interface FigureLine {
@@ -51,14 +53,14 @@ export interface FigureLine {
   of: string;
   numerator: Shown | null;
   denominator: Shown | null;
-  /** Null where it is not told, not known or not asked for. */
+  /** Null where it is not told or not known. */
   value: number | null;
   /** What chance alone may have done to it. */
   interval: { low: number; high: number } | null;
   /** Where some of what it is made of is not told: between what it lies. */
   between?: { low: number; high: number } | null;
   completeness: number | null;
-  why: 'insufficient-data' | 'small-number' | 'not-asked' | null;
+  why: 'insufficient-data' | 'small-number' | null;
   target: number | null;
 }
 
@@ -183,5 +185,3 @@ export function todayLine(key: FigureKey, of: string, numerator: number, denomin
   const counts = { numerator: exactly(Math.round(numerator)), denominator: exactly(Math.round(denominator)) };
   return { key, of, ...counts, value: numerator / denominator, interval: null, completeness: 1, why: null };
 }
-
-export const notAsked = (key: FigureKey, of: string): Line => ({ key, of, ...NONE, why: 'not-asked' });

@@ -17,6 +17,8 @@ export const figuresTexts = defineTexts({
     'unit-days': 'dagen',
     'unit-euros': 'euro',
     'unit-index': 'index van 0 tot 1',
+    'unit-minutes': 'minuten',
+    'unit-mark': 'cijfer van 1 tot 10',
     'means-figure': 'Wat er geteld is. Wat elk cijfer betekent, staat hieronder.',
     'means-value':
       'De waarde, zo precies als op de pagina, in de eenheid die ernaast staat. Woorden: waarom er geen getal staat.',
@@ -28,7 +30,6 @@ export const figuresTexts = defineTexts({
     'means-completeness': 'Van welk deel van wat geteld is de gegevens bekend zijn.',
     between: '{value} ({low} tot {high})',
     notTold: 'niet te tonen',
-    notAsked: 'wordt nog niet gevraagd',
     whatIs: 'Wat betekent “{figure}”?',
     uptake: 'Bereik',
     timeliness: 'Dagen in huis, mediaan',
@@ -52,7 +53,9 @@ export const figuresTexts = defineTexts({
     euros: 'Materiaal per kit',
     opioids: 'Opiaten kloppen',
     demand: 'Apotheken met minstens het voorgestelde minimum',
-    experience: 'Ervaring',
+    experience: 'Ervaring: cijfer',
+    'experience-avoided': 'Ervaring: visite of opname voorkomen',
+    'experience-minutes': 'Ervaring: minuten bespaard',
     'is-uptake':
       'Mensen die thuis een kit kregen, gedeeld door hoeveel er naar verwachting thuis overlijden (een schatting).',
     'is-timeliness':
@@ -64,8 +67,7 @@ export const figuresTexts = defineTexts({
       'Mensen die in kantooruren door een apotheek bediend worden zodra de kandidaat die het meest toevoegt meedoet, en nu niet, van de verwachte overlijdens per jaar. Wie dat is, staat bij “Wie vraag ik hierna?”.',
     'is-practices':
       'Praktijken met minstens één aanvraag in de twaalf maanden tot het eind van het kwartaal, van alle praktijken van het netwerk.',
-    'is-newest-version':
-      'Kits die waren gevuld volgens de versie van de standaard die op de dag van bezorgen gold, van de kits die in het kwartaal zijn bezorgd.',
+    'is-newest-version': 'Kits van de versie die gold op de dag van bezorgen, van de in het kwartaal bezorgde.',
     'is-conformity':
       'Kits die zonder vervanging of afwijking volgens de standaard waren, van de kits die in het kwartaal zijn verzegeld.',
     'is-fill-rate':
@@ -93,7 +95,9 @@ export const figuresTexts = defineTexts({
       'Teruggekomen kits waarvan de opiaten tot op de laatste eenheid verantwoord zijn, van alle teruggekomen kits met opiaten.',
     'is-demand': 'Apotheken die minstens het voorgestelde minimum hebben afgesproken, van alle die meedoen.',
     'is-experience':
-      'Drie vragen na afloop aan huisarts, verpleegkundige en apotheker. Ze worden nog niet gesteld, en nooit aan de familie.',
+      'Het gemiddelde cijfer van voorschrijver, verpleegkundige en apotheker voor de kits waarvan de aanvraag in het kwartaal eindigde. Aan de familie wordt niets gevraagd. Volledigheid: van welk deel van die kits iemand antwoordde.',
+    'is-experience-avoided': 'Zegt dat de kit een visite of opname voorkwam, van wie het wist; niet gemeten.',
+    'is-experience-minutes': 'De mediaan van de minuten die de kit naar hun schatting scheelde, van wie dat invulde.',
   },
   en: {
     title: 'All figures',
@@ -113,6 +117,8 @@ export const figuresTexts = defineTexts({
     'unit-days': 'days',
     'unit-euros': 'euro',
     'unit-index': 'index from 0 to 1',
+    'unit-minutes': 'minutes',
+    'unit-mark': 'mark from 1 to 10',
     'means-figure': 'What was counted. What each figure means stands below.',
     'means-value': 'The value, rounded as on the page, in the unit beside it. Words: why there is no number.',
     'means-unit': 'In what the value and the target are counted. A part of one stands as a percentage.',
@@ -121,7 +127,6 @@ export const figuresTexts = defineTexts({
     'means-denominator': 'Of how many. Small numbers of people are not in it.',
     'means-period': 'The closed quarter that was counted, or the day that it is the state of.',
     'means-completeness': 'Of which part of what was counted the data are known.',
-    notAsked: 'not asked yet',
     whatIs: 'What does “{figure}” mean?',
     uptake: 'Uptake',
     timeliness: 'Days at home, median',
@@ -145,7 +150,9 @@ export const figuresTexts = defineTexts({
     euros: 'Material per kit',
     opioids: 'Opioids balance',
     demand: 'Pharmacies with at least the proposed minimum',
-    experience: 'Experience',
+    experience: 'Experience: mark',
+    'experience-avoided': 'Experience: visit or admission avoided',
+    'experience-minutes': 'Experience: minutes saved',
     'is-uptake': 'People who got a kit at home, divided by how many are expected to die at home (an estimate).',
     'is-timeliness':
       'Of those who died with a kit at home: the middle number of days between delivery and death. The denominator is how many people that are.',
@@ -156,8 +163,7 @@ export const figuresTexts = defineTexts({
       'People served in office hours once the candidate that adds most takes part, and not now, of the deaths expected in a year. Who that is stands under “Whom to ask next?”.',
     'is-practices':
       'Practices with at least one request in the twelve months to the end of the quarter, of all practices of the network.',
-    'is-newest-version':
-      'Kits that were filled by the version of the standard in effect on the day of delivery, of the kits delivered in the quarter.',
+    'is-newest-version': 'Kits by the version in effect when they were delivered, of those delivered in the quarter.',
     'is-conformity':
       'Kits that were as the standard has them, without substitution or deviation, of the kits sealed in the quarter.',
     'is-fill-rate':
@@ -185,6 +191,9 @@ export const figuresTexts = defineTexts({
       'Kits that came back of which the opioids are accounted for to the last unit, of all that came back with opioids.',
     'is-demand': 'Pharmacies that agreed to at least the proposed minimum, of all that take part.',
     'is-experience':
-      'Three questions afterwards to prescriber, nurse and pharmacist. They are not asked yet, and never of the family.',
+      'The mean mark of prescriber, nurse and pharmacist for the kits whose request ended in the quarter. Nothing is asked of the family. Completeness: of which share of those kits somebody answered.',
+    'is-experience-avoided': 'Says the kit avoided a visit or admission, of those who knew; not measured.',
+    'is-experience-minutes':
+      'The median of the minutes that the kit saved as they estimate, of those who filled that in.',
   },
 });
