@@ -80,6 +80,7 @@ export const FIELDS_BY_PART = {
   allergies: clinical,
   allergyNames: clinical,
   warnings: clinical,
+  signedOtherwise: clinical,
   currentOpioid: clinical,
   catheterPresent: clinical,
   standard: { seenBy: PARTIES },

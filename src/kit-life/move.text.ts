@@ -13,6 +13,9 @@ export const moveTexts = defineTexts({
     decline: 'Afwijzen',
     accepted: 'Aanvraag {number} is geaccepteerd. U ziet nu naam en adres.',
     objection: 'Medische vraag aan de voorschrijver',
+    signedOtherwise:
+      'De voorschrijver tekende voor een andere hoeveelheid dan in een kit van de standaard zit: {each}. Een kit met een andere inhoud vertrekt pas na een nieuwe handtekening. Kijk of u er zo een hebt of kunt vullen, of overleg eerst met de voorschrijver.',
+    otherQuantity: '{name} {signed} in plaats van {standard}',
     identityLater: 'Naam en adres ziet u na het accepteren.',
     answerBefore: 'Antwoord uiterlijk',
     deliverBy: 'Bezorgen vóór',
@@ -91,6 +94,9 @@ export const moveTexts = defineTexts({
     decline: 'Decline',
     accepted: 'Request {number} has been accepted. You now see name and address.',
     objection: 'Medical question to the prescriber',
+    signedOtherwise:
+      'The prescriber signed for another quantity than a kit of the standard holds: {each}. A kit that holds something else leaves after a new signature only. See whether you have one or can fill one, or ask the prescriber first.',
+    otherQuantity: '{name} {signed} instead of {standard}',
     identityLater: 'You see name and address after accepting.',
     answerBefore: 'Answer before',
     deliverBy: 'Deliver before',

@@ -73,6 +73,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   allergies: { json: /"allergies":\["N02AA01"/ },
   allergyNames: { json: /"allergyNames":\[\{/, page: /Overgevoelig voor: Morfine/ },
   warnings: key('warnings'),
+  signedOtherwise: key('signedOtherwise'),
   currentOpioid: key('currentOpioid'),
   catheterPresent: key('catheterPresent'),
   standard: { json: /"standard":\{/ },

@@ -69,6 +69,16 @@ test('a prescriber goes on with a reason, which the pharmacist reads before sayi
   }
 });
 
+test('who is asked for a kit reads before saying yes how many ampoules differ from the standard', async () => {
+  const own = { preferredPharmacyId: world.organisations.pharmacy, opioidNaive: true };
+  const { id } = await asked(gp, { ...own, orderLines: [{ slot: 'M1', quantity: 8 }] });
+  expect((await pharmacist.page(`/cases/${id}/acceptance`)).body).toContain(
+    'Morfine 10 mg/ml 8 ampullen in plaats van 10 ampullen',
+  );
+  const { id: usual } = await asked(gp, own);
+  expect((await pharmacist.page(`/cases/${usual}/acceptance`)).body).not.toContain('in plaats van');
+});
+
 test('a reason that was chosen stays when the page is loaded again or the request is changed, until it is signed', async () => {
   const { signature: _, ...typed } = request({ egfr: measured('29'), allergies: ['N02AB03'] });
   const { id } = (await gp.post<{ id: string }>('/drafts', typed)).body;

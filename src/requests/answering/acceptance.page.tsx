@@ -1,5 +1,6 @@
 import { egfrShown } from '../../patients/egfr.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
+import { countOf } from '../../kit-standards/unit.js';
 import { formatMoment } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -66,12 +67,25 @@ function NotSigned({ of: { askedBy, practice } }: { of: OfferedCase }) {
   return <Inset>{t('unsigned', { prescriber: askedBy.prescriber, practice: practice.name, how })}</Inset>;
 }
 
+/** A kit that is filled like every other does not leave then: better known before somebody waits for it. */
+function SignedOtherwise({ of: { signedOtherwise = [] } }: { of: OfferedCase }) {
+  const view = useView();
+  if (signedOtherwise.length === 0) return null;
+  const each = signedOtherwise.map(({ name, unit, signed, standard }) =>
+    moveTexts(view)('otherQuantity', {
+      ...{ name, signed: countOf(signed, unit, view.language), standard: countOf(standard, unit, view.language) },
+    }),
+  );
+  return <Inset>{moveTexts(view)('signedOtherwise', { each: each.join('; ') })}</Inset>;
+}
+
 export function AcceptancePage({ data, view }: PageProps<OfferedCase>) {
   const t = moveTexts(view);
   return (
     <CaseFrame view={view} title={t('acceptTitle')} data={data} moves={['accept']}>
       <Body kind="l">{t('acceptAsk')}</Body>
       <NotSigned of={data} />
+      <SignedOtherwise of={data} />
       <Offered data={data} />
       <Body>{t('identityLater')}</Body>
       <Form>

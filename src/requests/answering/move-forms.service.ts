@@ -11,6 +11,9 @@ import { visibleTo, type Seen } from '../../kit-life/visible-to.js';
 import { SeenCases, type FormOf, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { ReceivedBy } from '../on-behalf/on-behalf.js';
 import type { PlaceOfStay } from '../asking/request.js';
+import type { SignedOpium } from '../../kit-life/signed-opium.js';
+import type { AskedMedicine } from '../asking/ordered-medicine.js';
+import { signedOtherwise, type SignedOtherwise } from './signed-otherwise.rules.js';
 
 /** What an asked pharmacy judges by: where and when, and the clinical minimum. Not who. */
 export type OfferedCase = SeenCase & Seen<PartyPart, Facts> & { askedFor: Seen<PartyPart, Asked> | null };
@@ -24,7 +27,13 @@ interface Facts {
   /** In whose name somebody else wrote it down; null once it is signed. */
   askedBy: { prescriber: string; receivedBy: ReceivedBy } | null;
   practice: { name: string };
+  signedOtherwise: SignedOtherwise[];
 }
+type OfferedRow = Omit<Facts, 'signedOtherwise'> & {
+  parts: PartyPart[];
+  signed: SignedOpium[] | null;
+  medicines: AskedMedicine[];
+};
 type Wanted = Pick<Facts, 'pc4' | 'urgency' | 'deliverBy'>;
 /** For whoever places by hand; nothing of it once somebody has the case. */
 export interface PlaceableCase extends SeenCase {
@@ -41,7 +50,7 @@ const OFFERED: Statement = {
   name: 'offered-case',
   text: `select l.pc4, k.urgency, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy", k.offer_lapses_at as "offerLapsesAt",
                 case when k.signed_opium is null and r.received_by is not null then jsonb_build_object('prescriber', r.prescriber_name, 'receivedBy', r.received_by) end as "askedBy",
-                jsonb_build_object('name', p.name) as practice,
+                jsonb_build_object('name', p.name) as practice, k.signed_opium as signed, ordered_medicines(r.standard_id) as medicines,
                 acting_parts(k.network_id, k.id) as parts
          from kit_case k join organisation p on p.id = k.practice_id left join case_place l on l.case_id = k.id left join request r on r.case_id = k.id where k.id = $1`,
 };
@@ -65,9 +74,10 @@ export class MoveForms {
 
   acceptance(caseId: string, actor: Actor): FormOf<OfferedCase> {
     return this.cases.with(caseId, actor, async (tx) => {
-      const [row] = await ask<Facts & { parts: PartyPart[] }>(tx, OFFERED, [caseId]);
+      const [row] = await ask<OfferedRow>(tx, OFFERED, [caseId]);
       if (!row) return null;
-      const { parts, ...facts } = row;
+      const { parts, signed, medicines, ...told } = row;
+      const facts = { ...told, signedOtherwise: signed ? signedOtherwise(signed, medicines) : [] };
       const { caseId: _, ...asked } = (await askedFor(tx, [caseId])).get(caseId) ?? { caseId };
       return {
         ...visibleTo<PartyPart, Facts>({ parts }, facts),

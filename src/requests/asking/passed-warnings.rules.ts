@@ -22,8 +22,8 @@ export function passedWarnings(
   const medicines = about.medicines.map((medicine) => orderedWith(medicine, request.orderLines, request));
   const { shortages, oldestEgfr } = about;
   const passed = warningsOf(request, { medicines, shortages, kitAtHome, oldestEgfr }).map(
-    ({ kind, about: what }): PassedWarning => ({
-      ...{ kind, about: what },
+    ({ kind, about: what, standardSays }): PassedWarning => ({
+      ...{ kind, about: what, standardSays },
       reason: said?.find((one) => one.kind === kind)?.reason ?? null,
     }),
   );

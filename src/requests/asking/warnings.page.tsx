@@ -6,7 +6,7 @@ import { Select } from '../../web/parts/select.js';
 import { Warning as Told } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import type { Answers } from './form-answers.js';
-import { REASONS_FOR, type PassedWarning, type Warning, type WarningKind } from './warnings.js';
+import { REASONS_FOR, type PassedWarning, type StandardSays, type Warning, type WarningKind } from './warnings.js';
 import { WARNING, WARNING_REASON, warningTexts } from './warnings.text.js';
 
 /** Above the signature: each warning with what the standard says and where that is from; a reason leads on. */
@@ -31,15 +31,7 @@ export function WarningsToPass({
         <Section key={kind}>
           <Told>{WARNING[language][kind]}</Told>
           {about.length > 0 && <Body>{t('about', { about: formatList(about, view) })}</Body>}
-          {standardSays.length > 0 && (
-            <List
-              items={standardSays.map(({ says, source }) => (
-                <span key={says.nl}>
-                  {t('standard', { says: says[language] })} {source && <Quiet>{t('source', { source })}</Quiet>}
-                </span>
-              ))}
-            />
-          )}
+          <StandardSaysOf all={standardSays} />
           <Hidden name={`warningsPassed[${i}][kind]`} value={kind} />
           <Select
             name={`warningsPassed[${i}][reason]`}
@@ -50,6 +42,21 @@ export function WarningsToPass({
         </Section>
       ))}
     </Section>
+  );
+}
+
+function StandardSaysOf({ all }: { all: readonly StandardSays[] }) {
+  const view = useView();
+  const t = warningTexts(view);
+  if (all.length === 0) return null;
+  return (
+    <List
+      items={all.map(({ says, source }) => (
+        <span key={says.nl}>
+          {t('standard', { says: says[view.language] })} {source && <Quiet>{t('source', { source })}</Quiet>}
+        </span>
+      ))}
+    />
   );
 }
 
@@ -70,11 +77,12 @@ export function WarningsRead({ all }: { all: readonly PassedWarning[] }) {
     <Section title={t('read')} level={3}>
       <List
         items={all.map((one) => (
-          <span key={one.kind}>
+          <div key={one.kind}>
             {WARNING[language][one.kind]}
             {one.about.length > 0 && ` (${formatList(one.about, view)})`}.{' '}
             <Quiet>{t('passed', { reason: reasonOf(one) })}</Quiet>
-          </span>
+            <StandardSaysOf all={one.standardSays ?? []} />
+          </div>
         ))}
       />
     </Section>

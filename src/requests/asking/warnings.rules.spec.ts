@@ -63,6 +63,22 @@ test('of little kidney function the standard says what it says of each medicine,
       },
     ],
   ]);
-  const changed = { ...morphine, directions: [{ ...forNaive, dose: 2.5, agreed: forNaive }] };
-  expect(told({}, [changed])).toEqual([]);
+});
+
+test('who has no opioid yet is warned of the standard’s dose and of more, and of no less in every way', () => {
+  const asked = (own: Partial<SignedDirection>) =>
+    told({}, [{ ...morphine, directions: [{ ...forNaive, ...own, agreed: forNaive }] }]).map(({ kind }) => kind);
+  expect(asked({ dose: 2.5 })).toEqual([]);
+  expect(asked({ dose: 30, gift: { mg: 30, ml: 3, units: 3, waste: null } })).toEqual(['naive']);
+  expect(asked({ maxDay: 120 })).toEqual(['naive']);
+  expect(asked({ dose: 2.5, maxDay: 120 })).toEqual(['naive']);
+  expect(asked({ dose: 2.5, intervalMinutes: 60 })).toEqual(['naive']);
+});
+
+test('beside the dose of the standard stands what was prescribed instead', () => {
+  const more = { ...forNaive, dose: 30, gift: { mg: 30, ml: 3, units: 3, waste: null }, agreed: forNaive };
+  const [warning] = told({}, [{ ...morphine, directions: [more] }]);
+  expect(warning?.standardSays[0]?.says.nl).toBe(
+    'Morfine 10 mg/ml (Pijn, wie nog geen opioïd gebruikt): 5 mg = 0,5 ml (0,5 ampul); voorgeschreven is 30 mg = 3 ml (3 ampullen), hoogstens eens in de 4 uur, ten hoogste 60 mg in 24 uur',
+  );
 });

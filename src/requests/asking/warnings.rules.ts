@@ -1,6 +1,6 @@
 import { egfrMayBeUnder, type Egfr } from '../../patients/egfr.js';
 import type { PlainDate } from '../../platform/calendar.js';
-import { giftInWords, saidInWords, useInWords } from '../../kit-standards/direction-words.text.js';
+import { giftInWords, limitsInWords, saidInWords, useInWords } from '../../kit-standards/direction-words.text.js';
 import type { Shortage } from '../../kit-standards/shortage.js';
 import type { Language } from '../../web/texts.js';
 import { isOpioid, isSameGroup } from './atc-groups.text.js';
@@ -8,6 +8,7 @@ import type { OrderedMedicine } from './ordered-medicine.js';
 import type { SignedDirection } from './order-line.js';
 import type { Clinical } from './request.js';
 import type { StandardSays, Warning } from './warnings.js';
+import { warningTexts } from './warnings.text.js';
 
 interface Known {
   medicines: readonly OrderedMedicine[];
@@ -64,19 +65,30 @@ function kidneyWarning(medicines: readonly OrderedMedicine[]): Warning {
   };
 }
 
-/** The standard's dose, unchanged, for who has no opioid yet and for whom it was not written. */
+/** For who has no opioid yet: the dose of the standard, or more than that. Who made it less in every way looked already. */
 function naiveWarning(opioids: readonly OrderedMedicine[]): Warning[] {
-  const doses = usesOf(opioids).filter(({ it }) => it.dose !== null && it.forWhom !== 'on-opioids' && !it.agreed);
+  const doses = usesOf(opioids).filter(({ it }) => it.dose !== null && it.forWhom !== 'on-opioids' && !isLess(it));
   if (doses.length === 0) return [];
   const about = [...new Set(doses.map(({ medicine }) => medicine.name))];
-  return [{ kind: 'naive', about, standardSays: saidOnce(doses, giftIn) }];
+  return [{ kind: 'naive', about, standardSays: saidOnce(doses, giftBesideSigned) }];
+}
+
+/** A smaller gift, no more of it in a day, and no sooner again. */
+function isLess({ agreed, ...it }: SignedDirection): boolean {
+  if (!agreed) return false;
+  const noMore = (now: number | null, was: number | null) => was === null || (now !== null && now <= was);
+  return (
+    (it.dose ?? Infinity) < (agreed.dose ?? 0) &&
+    noMore(it.maxDay, agreed.maxDay) &&
+    (it.intervalMinutes ?? 0) >= (agreed.intervalMinutes ?? 0)
+  );
 }
 
 /** What they get beside what they use already. */
 function doubleWarning(opioids: readonly OrderedMedicine[]): Warning[] {
   if (opioids.length === 0) return [];
   const doses = usesOf(opioids).filter(({ it }) => it.forWhom !== 'naive');
-  return [{ kind: 'double-opioid', about: opioids.map(nameOf), standardSays: saidOnce(doses, giftIn) }];
+  return [{ kind: 'double-opioid', about: opioids.map(nameOf), standardSays: saidOnce(doses, giftBesideSigned) }];
 }
 
 interface Used {
@@ -91,6 +103,15 @@ const usesOf = (medicines: readonly OrderedMedicine[]): Used[] =>
 /** "Morfine 10 mg/ml (Pijn, wie nog geen opioïd gebruikt): 2,5 mg = 0,25 ml" */
 const giftIn = ({ medicine, it }: Used, language: Language): string =>
   `${medicine.name} (${useInWords(it, language)}): ${giftInWords(it.agreed ?? it, medicine, language) ?? ''}`;
+
+/** What the standard gives, and what is signed instead of it. */
+const giftBesideSigned = (used: Used, language: Language): string =>
+  used.it.agreed ? `${giftIn(used, language)}; ${signedInstead(used, language)}` : giftIn(used, language);
+
+const signedInstead = ({ it, medicine }: Used, language: Language): string =>
+  warningTexts(language)('signed', {
+    says: [giftInWords(it, medicine, language), ...limitsInWords(it, language)].filter(Boolean).join(', '),
+  });
 
 /** In both languages, each with its own source; what several directions say alike is said once. */
 function saidOnce(used: readonly Used[], says: (one: Used, language: Language) => string): StandardSays[] {

@@ -4,7 +4,7 @@ import type { WarningKind, WarningReason } from './warnings.js';
 export const WARNING: Record<Language, Record<WarningKind, string>> = {
   nl: {
     kidney: 'Nierfunctie onder 30, niet bekend of te lang geleden gemeten',
-    naive: 'De patiënt heeft nog geen opioïd; de dosis is die van de standaard',
+    naive: 'De patiënt heeft nog geen opioïd; de dosis is die van de standaard, of meer',
     allergy: 'Overgevoelig voor iets uit de kit, of voor iets uit dezelfde groep',
     prognosis: 'U verwacht langer dan vier weken; na vier weken vragen wij of de kit nog nodig is',
     'double-opioid': 'De patiënt gebruikt al een opioïd, en in de kit zit er ook een',
@@ -13,7 +13,7 @@ export const WARNING: Record<Language, Record<WarningKind, string>> = {
   },
   en: {
     kidney: 'Kidney function under 30, not known or measured too long ago',
-    naive: 'The patient has no opioid yet; the dose is that of the standard',
+    naive: 'The patient has no opioid yet; the dose is that of the standard, or more',
     allergy: 'Allergic to something in the kit, or to something of the same group',
     prognosis: 'You expect more than four weeks; after four weeks we ask whether the kit is still needed',
     'double-opioid': 'The patient uses an opioid already, and the kit holds one too',
@@ -48,6 +48,7 @@ export const warningTexts = defineTexts({
     choose: 'Kies waarom u doorgaat',
     about: 'Het gaat om: {about}',
     standard: 'De standaard zegt: {says}',
+    signed: 'voorgeschreven is {says}',
     source: 'Bron: {source}',
     read: 'Waarschuwingen bij de aanvraag',
     passed: 'De voorschrijver: {reason}',
@@ -61,6 +62,7 @@ export const warningTexts = defineTexts({
     choose: 'Choose why you go on',
     about: 'It is about: {about}',
     standard: 'The standard says: {says}',
+    signed: 'prescribed is {says}',
     source: 'Source: {source}',
     read: 'Warnings with the request',
     passed: 'The prescriber: {reason}',

@@ -40,5 +40,7 @@ export interface StandardSays {
 export interface PassedWarning {
   kind: WarningKind;
   about: string[];
+  /** Left out of what was asked before it was kept. */
+  standardSays?: StandardSays[];
   reason: WarningReason | null;
 }
