@@ -123,3 +123,19 @@ test('who comes to the bed reads first what was signed to be given', async () =>
   for (const words of ['15 mg = 3 ml', 'Acute sedatie']) expect(page).toContain(words);
   expect((await pharmacist.page(`/cases/${id}`)).body).not.toContain('Wat u mag geven');
 });
+
+test('a question or an answer that is not right yet comes back in its own form, with every word that was typed', async () => {
+  const id = await packed();
+  const at = `/cases/${id}/objection`;
+  const question = 'Is dit wel goed bij deze nierfunctie?';
+  const asked = await pharmacist.submit(at, { reason: '', question });
+  expect([asked.status, asked.body.includes(question), asked.body.includes('href="#reason"')]).toEqual([422, true, true]);
+  await yes(pharmacist, at, ASKED);
+  const [open] = await thread(gp, id);
+  const long = 'Besproken. '.repeat(120);
+  const answered = await gp.submit(`${at}/answer`, { id: open?.id ?? '', answer: long });
+  expect([answered.status, answered.body.includes(long.trim()), answered.body.includes('href="#answer"')]).toEqual([
+    ...[422, true, true],
+  ]);
+  expect(await thread(gp, id)).toEqual([open]);
+});
