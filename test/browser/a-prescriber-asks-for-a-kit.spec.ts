@@ -14,6 +14,8 @@ test('a prescriber asks for a kit with the keyboard only and sees which pharmacy
   await tabTo(page, 'a[href="/cases/new"]');
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle(/^Kit aanvragen/);
+  // Keys are caught once the scripts of the page have run.
+  await page.waitForLoadState();
   const presses = countPresses(page);
   const typed = noteTyped(page);
   const name = aName();
@@ -38,6 +40,7 @@ test('a prescriber asks for a kit with the keyboard only and sees which pharmacy
   await press(page, 'Verder naar controleren');
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Controleer uw aanvraag');
+  await page.waitForLoadState();
   await expect(page.getByText(`A.B. ${name}`)).toBeVisible();
   await expect(page.getByText('17 mei 1943')).toBeVisible();
   const first = page.locator('main ol > li').first();
@@ -200,9 +203,16 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
     const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
     if (there) return;
-    await page.keyboard.press('Tab');
+    await tab(page);
   }
   throw new Error(`The Tab key does not lead to ${selector}.`);
+}
+
+/** Until the focus has moved: on a busy machine it comes later than the key, and nobody presses again meanwhile. */
+async function tab(page: Page): Promise<void> {
+  const before = await page.evaluateHandle(() => document.activeElement);
+  await page.keyboard.press('Tab');
+  await page.waitForFunction((left) => document.activeElement !== left, before, { polling: 10, timeout: 5_000 });
 }
 
 async function type(page: Page, name: string, text: string): Promise<void> {
@@ -222,7 +232,7 @@ async function press(page: Page, words: string): Promise<void> {
   const button = page.getByRole('button', { name: words });
   for (let presses = 0; presses < 80; presses++) {
     if (await button.evaluate((it) => it === document.activeElement)) break;
-    await page.keyboard.press('Tab');
+    await tab(page);
   }
   await page.keyboard.press('Enter');
 }

@@ -129,7 +129,11 @@ test('a question or an answer that is not right yet comes back in its own form, 
   const at = `/cases/${id}/objection`;
   const question = 'Is dit wel goed bij deze nierfunctie?';
   const asked = await pharmacist.submit(at, { reason: '', question });
-  expect([asked.status, asked.body.includes(question), asked.body.includes('href="#reason"')]).toEqual([422, true, true]);
+  expect([asked.status, asked.body.includes(question), asked.body.includes('href="#reason"')]).toEqual([
+    422,
+    true,
+    true,
+  ]);
   await yes(pharmacist, at, ASKED);
   const [open] = await thread(gp, id);
   const long = 'Besproken. '.repeat(120);

@@ -18,16 +18,20 @@ export function RequestPage({ data, view }: PageProps<RequestForm>) {
     <Layout
       view={view}
       title={t(checking ? 'checkTitle' : 'title')}
-      aside={<RequestAside data={data} />}
+      aside={
+        <>
+          {!checking && (
+            <Body>
+              <Link href="/drafts">{t('drafts')}</Link>
+              {' · '}
+              <Link href="/documents/request-form.pdf">{t('onPaper')}</Link>
+            </Body>
+          )}
+          <RequestAside data={data} />
+        </>
+      }
       scripts={['draft.js', 'promise.js', 'reasons.js']}
     >
-      {!checking && (
-        <Body>
-          <Link href="/drafts">{t('drafts')}</Link>
-          {' · '}
-          <Link href="/documents/request-form.pdf">{t('onPaper')}</Link>
-        </Body>
-      )}
       {checking ? <RequestCheck data={data} answers={answers} /> : <RequestEdit data={data} answers={answers} />}
     </Layout>
   );
