@@ -13,12 +13,12 @@ import type { StandardStory } from './standard-details.js';
 import { standardWithdrawalTexts } from './standard-withdrawal.text.js';
 
 interface Shown {
-  standard: Pick<StandardStory, 'id' | 'status' | 'withdrawal'>;
+  standard: Pick<StandardStory, 'id' | 'name' | 'status' | 'withdrawal'>;
   view: View;
 }
 
 /** One of the two proposes it with a reason, the other agrees or either drops it. */
-export function Withdrawal({ standard: { id, status, withdrawal }, view }: Shown) {
+export function Withdrawal({ standard: { id, name: standardName, status, withdrawal }, view }: Shown) {
   const t = standardWithdrawalTexts(view);
   const path = `/standards/${id}/withdrawal`;
   if (status !== 'published' && status !== 'superseded') return null;
@@ -43,7 +43,7 @@ export function Withdrawal({ standard: { id, status, withdrawal }, view }: Shown
       {view.signedIn?.role === other && (
         <Form action={`${path}/approval`}>
           <Body>{t('withdrawHint')}</Body>
-          <Button kind="warning">{t('agree')}</Button>
+          <Button kind="warning">{t('agree', { name: standardName })}</Button>
         </Form>
       )}
       <Form action={path} method="delete">

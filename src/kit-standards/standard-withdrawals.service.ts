@@ -31,7 +31,8 @@ export class StandardWithdrawals {
 
   agree(id: string, actor: Actor): Decided {
     return this.decided.decide(id, actor, 'standard-withdrawn', async (tx, now) => {
-      const why = whyNotAgree(now.status, await withdrawalOf(tx, id), actor.role, actor.person);
+      const withdrawal = await withdrawalOf(tx, id);
+      const why = whyNotAgree(now.status, withdrawal, actor.role, actor.person);
       if (why) return why;
       const agreed = { approvedBy: actor.person as string, approvedAt: appNow };
       const open = { standardId: id, approvedAt: IsNull() };
@@ -39,7 +40,7 @@ export class StandardWithdrawals {
       if (!affected) return 'withdrawal-not-asked';
       await put(tx, id, { status: 'withdrawn', withdrawnOn: () => 'app_today()' });
       await lineUp(tx);
-      await tellEverybody(tx, now);
+      await tellEverybody(tx, now, withdrawal?.reason ?? '');
       return null;
     });
   }
@@ -57,9 +58,12 @@ export class StandardWithdrawals {
 const CARE = ['practice', 'hospital', 'home-care', 'out-of-hours-post'] as const;
 
 /** Everybody who was told of it, and whoever came since: what holds now. */
-async function tellEverybody(tx: EntityManager, { id, name }: StandardVersion): Promise<void> {
+async function tellEverybody(tx: EntityManager, { id, name }: StandardVersion, reason: string): Promise<void> {
   const versions = await allVersions(tx);
-  const says = { nl: whatHoldsInWords(versions, 'nl'), en: whatHoldsInWords(versions, 'en') };
+  const says = {
+    nl: `Waarom: ${reason}. ${whatHoldsInWords(versions, 'nl')}`,
+    en: `Why: ${reason}. ${whatHoldsInWords(versions, 'en')}`,
+  };
   const all = await tx.getRepository(Organisation).findBy({ kind: In(['pharmacy', ...CARE]) });
   const idsOf = (fill: boolean) => all.filter(({ kind }) => (kind === 'pharmacy') === fill).map((one) => one.id);
   const about = { subject: 'standard', subjectId: id, detail: { name, says } };

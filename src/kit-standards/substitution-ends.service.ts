@@ -25,7 +25,7 @@ export class SubstitutionEnds {
       if (affected !== 1) return 'not-found';
       // Of what never began only the two who decide were told.
       const began = now.it.standing === 'counts' && now.it.from <= now.today;
-      await tellOf(tx, began ? 'substitution-ended' : 'substitution-withdrawn', now);
+      await tellOf(tx, began ? 'substitution-ended' : 'substitution-withdrawn', { ...now, because: reason });
       return null;
     });
   }

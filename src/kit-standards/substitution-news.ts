@@ -30,20 +30,23 @@ interface About {
   slot: Slot;
   /** Of its version: what begins is told with what holds beside it. */
   all?: readonly ShownSubstitution[];
+  /** Of what ends: the reason, as it was written for everybody. */
+  because?: string;
 }
 
 /** Says what happened to a substitution, in words that the letters take over. */
 export async function tellOf(
   tx: EntityManager,
   kind: SubstitutionNews,
-  { standard, it, slot, all = [] }: About,
+  { standard, it, slot, all = [], because }: About,
 ): Promise<void> {
   const everybody = EVERYBODY_HEARS.includes(kind)
     ? await tx.getRepository(Organisation).findBy({ kind: In([...WHO]) })
     : [];
   const inWords = (language: Language) =>
     kind === 'substitution-begins' ? decidedTogether(it, all, slot, language) : decidedInWords(it, slot, language);
-  const says = { nl: inWords('nl'), en: inWords('en') };
+  const why = because === undefined ? '' : ` (${because})`;
+  const says = { nl: inWords('nl') + why, en: inWords('en') + why };
   const detail = { substitution: it.id, slot: it.slot, until: it.until, consent: it.needsConsent, says };
   const about = { subject: 'standard', subjectId: standard, detail };
   const atTheShelf = AT_THE_SHELF[kind]?.(it);

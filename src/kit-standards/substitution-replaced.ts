@@ -28,7 +28,7 @@ export async function endReplaced(tx: EntityManager, { standard, it, slot, all }
   for (const other of besides(it, all)) {
     await tx.getRepository(Substitution).update({ id: other.id }, ended);
     await tellOf(tx, other.standing === 'counts' ? 'substitution-ended' : 'substitution-withdrawn', {
-      ...{ standard, it: other, slot },
+      ...{ standard, it: other, slot, because: ended.endedBecause },
     });
   }
 }

@@ -309,6 +309,7 @@ test('nobody withdraws for two: one says why, the other agrees, and everybody he
   expect((await coordinator.page('/')).body).not.toContain('akkoord met intrekken?');
   await propose('de dosis klopt niet');
   expect((await coordinator.page(`/standards/${later.id}`)).body).toContain('de dosis klopt niet');
+  expect((await coordinator.page(`/standards/${later.id}`)).body).toContain('Akkoord: trek versie 2026.71 in');
   expect((await coordinator.follow(`${path}/approval`, {})).body).toContain('Versie 2026.71 is ingetrokken.');
   expect((await (await world.as('pharmacist')).page(`/standards/${later.id}`)).body).toContain('de dosis klopt niet');
 
@@ -323,7 +324,9 @@ test('nobody withdraws for two: one says why, the other agrees, and everybody he
   expect(filling.rows).toEqual([{ over: true }]);
   const { pharmacy, practice, homeCare } = world.organisations;
   const to = (recipient: string) => rows.filter((one) => one.recipient === recipient);
-  expect(to(pharmacy)).toMatchObject([{ kind: 'version-withdrawn', says: 'Nu geldt versie 2026.2.' }]);
+  expect(to(pharmacy)).toMatchObject([
+    { kind: 'version-withdrawn', says: 'Waarom: de dosis klopt niet. Nu geldt versie 2026.2.' },
+  ]);
   for (const one of [practice, homeCare]) expect(to(one)).toMatchObject([{ kind: 'version-withdrawn-to-know' }]);
 });
 

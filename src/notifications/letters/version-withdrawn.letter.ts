@@ -5,16 +5,14 @@ export const versionWithdrawn = defineLetter([], {
     subject: 'Kitstandaard {name} is ingetrokken',
     title: 'Versie {name} van de kit is ingetrokken',
     happened: 'Het netwerk trok versie {name} van de kit in. {says}',
-    asked:
-      'Stel geen kit meer samen volgens deze versie. Kits die al verzegeld zijn, houden hun eigen inhoudslijst. Waarom zij is ingetrokken, staat bij de versie.',
+    asked: 'Stel geen kit meer samen volgens deze versie. Kits die al verzegeld zijn, houden hun eigen inhoudslijst.',
     link: 'Bekijk de versie',
   },
   en: {
     subject: 'Kit standard {name} has been withdrawn',
     title: 'Version {name} of the kit has been withdrawn',
     happened: 'The network withdrew version {name} of the kit. {says}',
-    asked:
-      'Assemble no more kits by this version. Kits that are sealed keep their own list of contents. Why it was withdrawn stands with the version.',
+    asked: 'Assemble no more kits by this version. Kits that are sealed keep their own list of contents.',
     link: 'See the version',
   },
 });
