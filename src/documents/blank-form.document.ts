@@ -3,6 +3,9 @@ import { giftInWords, limitsInWords, useInWords } from '../kit-standards/directi
 import { URGENCY } from '../pharmacies/candidates.text.js';
 import { kitQuantity } from '../requests/asking/kit-quantity.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
+import { OPIOID, OPIOID_ROUTE, opioidTexts } from '../requests/asking/current-opioid.text.js';
+import { NURSE_ACTS } from '../requests/asking/nurse-acts.js';
+import { NURSE_ACT, actTexts } from '../requests/asking/nurse-acts.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY } from '../requests/asking/request.text.js';
 import { formatMoment } from '../web/format.js';
 import type { Paper, PaperPair, PaperSection } from '../web/paper.js';
@@ -10,6 +13,7 @@ import { DUTCH, TO_WRITE } from './on-paper.js';
 
 const BOX = '☐';
 const blank = (...keys: string[]): PaperPair[] => keys.map((key) => [key, TO_WRITE]);
+const opioid = opioidTexts(DUTCH);
 const ticks = (choices: Record<string, string>): string =>
   Object.values(choices)
     .map((choice) => `${BOX}\u00a0${choice.replaceAll(' ', '\u00a0')}`)
@@ -48,6 +52,9 @@ export function blankForm(standard: string | null, medicines: readonly OrderedMe
         pairs: [
           ['Verwachte levensduur', ticks(LIFE_EXPECTANCY[DUTCH])],
           ['Gebruikt al opioïden', ticks(OPIOIDS[DUTCH])],
+          ['Zo ja: welk opioïd', ticks(OPIOID[DUTCH])],
+          [opioid('route'), ticks(OPIOID_ROUTE[DUTCH])],
+          ...blank(opioid('mg'), opioid('equivalent')),
           ...blank('Nierfunctie (eGFR) en datum', 'Overgevoelig voor'),
           ['Wanneer nodig', ticks(URGENCY[DUTCH])],
           ['Patiënt (of naaste) vindt het goed', `${BOX} ja`],
@@ -58,6 +65,7 @@ export function blankForm(standard: string | null, medicines: readonly OrderedMe
         pairs: blank('Arts en BIG-nummer', 'Praktijk en AGB-code', 'Telefoon, ook buiten kantoortijd', 'Thuiszorg'),
       },
       ...medicines.map(medicineSection),
+      actsSection(),
       {
         ...{ level: 2, title: 'Ondertekening door de arts' },
         pairs: blank('Naam', 'Datum en tijd', 'Handtekening'),
@@ -65,6 +73,16 @@ export function blankForm(standard: string | null, medicines: readonly OrderedMe
     ],
   };
 }
+
+/** Reserved procedures, each ordered by itself: what has no tick is not ordered. */
+const actsSection = (): PaperSection => ({
+  ...{ level: 2, title: actTexts(DUTCH)('title'), said: 'Kruis aan wat de verpleegkundige mag doen.' },
+  table: {
+    head: ['Handeling', 'Geldig tot en met'],
+    widths: ['wide', 'auto'],
+    rows: NURSE_ACTS.map((act) => [`${BOX} ${NURSE_ACT[DUTCH][act]}`, TO_WRITE]),
+  },
+});
 
 function medicineSection(medicine: OrderedMedicine): PaperSection {
   const { name, unit, directions = [] } = medicine;

@@ -4,6 +4,7 @@ import { opioidInWords } from '../requests/asking/current-opioid.text.js';
 import { formatList, formatMoment } from '../web/format.js';
 import type { Paper, PaperSection } from '../web/paper.js';
 import type { SignedOrder } from '../requests/asking/order.js';
+import { actTexts } from '../requests/asking/nurse-acts.text.js';
 import { allergyNames } from '../requests/asking/allergy.text.js';
 import { OPIOIDS } from '../requests/asking/request.text.js';
 import { medicineSections } from './medicine-on-paper.js';
@@ -61,8 +62,9 @@ const toPairs = ({ homeCare }: SignedOrder) =>
   );
 
 /** Reserved procedures, each ordered by itself. */
-function actsSection({ actions, validUntil }: SignedOrder): PaperSection {
+function actsSection({ actions, validUntil, signedForm }: SignedOrder): PaperSection {
   const title = 'Handelingen';
+  if (signedForm) return { level: 2, title, said: actTexts(DUTCH)('onForm') };
   if (actions.length === 0) return { level: 2, title, said: 'Geen voorbehouden handelingen in dit verzoek.' };
   const until = formatMoment(new Date(validUntil), DUTCH);
   return {

@@ -229,6 +229,14 @@ testWithPdftotext('an empty form has what the kit holds today and room to sign, 
   const text = wordsOf(answer.payload).replaceAll(/\s+/g, ' ');
   for (const said of ['Aanvraag palliatieve kit', 'Handtekening', 'Morfine', '20 mg = 1 ml', '☐ zoals hier'])
     expect(text).toContain(said);
+  for (const said of ['welk opioïd', 'Milligram per 24 uur', 'mg morfine onderhuids per 24 uur', 'Oxycodon'])
+    expect(text).toContain(said);
+  for (const said of [
+    'Kruis aan wat de verpleegkundige mag doen',
+    '☐ Een blaaskatheter inbrengen',
+    'Geldig tot en met',
+  ])
+    expect(text).toContain(said);
   expect(text).not.toContain('De Vries');
   expect((await (await world.as('gp')).page('/cases/new')).body).toContain('/documents/request-form.pdf');
 });

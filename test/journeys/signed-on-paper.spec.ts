@@ -148,6 +148,9 @@ testWithPdftotext('the papers say that it was signed on paper', async () => {
     'Ondertekend op papier',
     'Formulier toegevoegd',
     'Volg wat de arts op het ondertekende formulier',
+    'Zoals op het ondertekende formulier staat',
   ])
     expect(order).toContain(said);
+  for (const nobodySigned of ['Onderhuids injecteren', 'blaaskatheter inbrengen'])
+    expect(order).not.toContain(nobodySigned);
 });

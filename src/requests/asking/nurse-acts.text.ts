@@ -18,11 +18,15 @@ export const actTexts = defineTexts({
   nl: {
     title: 'Handelingen voor de verpleegkundige',
     none: 'Geen voorbehouden handelingen.',
+    onForm:
+      'Zoals op het ondertekende formulier staat, en zo lang als de arts daar schreef. Staat een handeling er niet op, bel dan eerst de arts.',
     hint: 'Deze handelingen tekent u mee. Haal weg wat niet mag.',
   },
   en: {
     title: 'Procedures for the nurse',
     none: 'No reserved procedures.',
+    onForm:
+      'As the signed form says, and for as long as the physician wrote there. Where a procedure is not on it, phone the physician first.',
     hint: 'You sign these procedures too. Untick what may not be done.',
   },
 });

@@ -149,7 +149,7 @@ export class SignedForms {
     const form = { id: uuidv7(), type: formTypeOf(sent), hash: createHash('sha256').update(sent).digest() };
     const content = this.vault.seal(sent.toString('base64'), placeIn(SEALED_FORM, 'content', form.id));
     const order = this.orders.sealed(
-      { ...facts, ...asked, ...toSign, patient, orderLines: [...onForm.lines] },
+      { ...facts, ...asked, ...toSign, patient, orderLines: [...onForm.lines], acts: [] },
       {
         ...about,
         signer: { name: facts.prescriberName, profession: null, big: null },

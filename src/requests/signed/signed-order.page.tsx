@@ -60,7 +60,7 @@ export function SignedOrderPage({ data, view }: PageProps<SignedOrderOfCase>) {
         lies={data.lies}
         shortages={data.shortages}
       />
-      <SignedActs acts={data.actions.map(({ act }) => act)} />
+      <SignedActs acts={data.actions.map(({ act }) => act)} onForm={data.signedForm !== null} />
       <Body>
         <Link href={`/cases/${id}/documents/signed-order`}>{t('text')}</Link>
         {view.signedIn && may(view.signedIn.role, 'renewOrder') && (
