@@ -42,6 +42,8 @@ export const monitoringTexts = defineTexts({
     from: 'Vanaf',
     until: 'Tot en met',
     unit: 'Eenheid',
+    inFile:
+      'In het bestand staan cijfers over mensen zoals in een rapport, omdat het wordt doorgestuurd: aantallen van 1 tot en met 9 als <10, andere afgerond op 5 en wat daaruit is berekend ongeveer, een deel of mediaan pas bij 20. Waar in een uitleg <5 of 10 staat, geldt dat voor de pagina.',
     whatIsPlace: 'De gemeente waar de kit is bezorgd, of de hele regio.',
     whatIsPharmacy: 'De apotheek die meedoet, zoals zij in het netwerk heet.',
     whatIsDays: 'De eerste en de laatste dag die zijn meegeteld.',
@@ -86,6 +88,8 @@ export const monitoringTexts = defineTexts({
     from: 'From',
     until: 'Until',
     unit: 'Unit',
+    inFile:
+      'In the file figures about people are as in a report, since it is sent on: numbers from 1 to 9 as <10, others rounded to 5 and what is computed from them about, a share or median only from 20. Where an explanation says <5 or 10, that is for the page.',
     whatIsPlace: 'The municipality where the kit was delivered, or the whole region.',
     whatIsPharmacy: 'The pharmacy that takes part, as it is called in the network.',
     whatIsDays: 'The first and the last day that were counted.',

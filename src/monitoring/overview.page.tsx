@@ -4,7 +4,7 @@ import { formatMonth } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
 import { Body, List } from '../web/parts/body.js';
 import { Details } from '../web/parts/details.js';
-import { ExportLinks } from '../web/parts/export-links.js';
+import { FigureExportLinks } from './figure-export-links.page.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
@@ -48,7 +48,7 @@ export function OverviewPage({ data, view }: PageProps<Overview>) {
           />
         </Section>
       )}
-      <ExportLinks rows={data.months.length} />
+      <FigureExportLinks view={view} rows={data.months.length} />
       <Details summary={monitoringTexts(view)('definition')}>
         <Body>{t('whatIsRequests')}</Body>
         <Body>{t('whatIsOpen')}</Body>
@@ -97,6 +97,7 @@ export const exportedOverview: Exported<Overview> = {
   notes: ({ attention }, view) => {
     const t = overviewTexts(view);
     return [
+      monitoringTexts(view)('inFile'),
       ...[
         t('whatIsRequests'),
         t('whatIsOpen'),

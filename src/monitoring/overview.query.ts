@@ -1,4 +1,4 @@
-import { SCREEN, type Shown, type SmallNumberRule } from './disclosure/disclosure.js';
+import { PUBLICATION, shownAlone, type Shown, type SmallNumberRule } from './disclosure/disclosure.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
@@ -12,6 +12,7 @@ import { monthFigures, type Flow, type MonthFigures } from './month.rules.js';
 import { lastClosedPeriods, lastDayNamed, periodAt } from './period.js';
 import { servedAreas } from './served.rules.js';
 import { Targets } from './targets/targets.service.js';
+import { toldTo, type ToldTo } from './told-to.query.js';
 import { Trends } from './trend/trend.query.js';
 
 export interface Overview {
@@ -61,24 +62,28 @@ export class Overviews {
   now(actor: Actor): Promise<Overview> {
     return this.database.read(actor, async (tx) => {
       const today = this.clock.today();
+      const telling = await toldTo(tx, actor);
       const months = [...lastClosedPeriods('month', today, MONTHS_CLOSED), periodAt('month', today)];
       const names = months.map(({ name }) => name);
-      const figures = await figuresOf(tx, names, SCREEN);
+      const figures = await figuresOf(tx, names, telling.rule);
       return {
         dataDate: today,
-        attention: [...(await ask<Attention>(tx, MISSING)), ...(await this.attention(tx, exactly))],
+        attention: [
+          ...(await ask<Attention>(tx, MISSING)),
+          ...(await this.attention(tx, actor.exporting ? inPublic : exactly)),
+        ],
         months: figures.slice(0, MONTHS),
-        headlines: await this.#headlines(tx, figures.slice(1)),
+        headlines: await this.#headlines(tx, figures.slice(1), telling),
       };
     });
   }
 
-  async #headlines(tx: EntityManager, closed: readonly MonthFigures[]): Promise<AimedHeadline[]> {
+  async #headlines(tx: EntityManager, closed: readonly MonthFigures[], telling: ToldTo): Promise<AimedHeadline[]> {
     const today = this.clock.today();
     const days = coverageDays(today);
     const target = await this.targets.dated(tx);
     const { areas, on } = await this.coverages.groundOn(tx, days);
-    const uptake = uptakeHeadline((await this.trends.read(tx, QUARTERS)).total);
+    const uptake = uptakeHeadline((await this.trends.read(tx, QUARTERS, telling)).total);
     const headlines = [
       ...(uptake ? [uptake] : []),
       coverageHeadline('coverage', areas, on, days),
@@ -104,6 +109,7 @@ export class Overviews {
 
 /** Whoever looks at the screen may open the list of these requests one by one. */
 const exactly = (count: number): Shown => ({ kind: 'count', count });
+export const inPublic = (count: number): Shown => shownAlone(count, PUBLICATION, true);
 
 /** The newest first. */
 export async function figuresOf(

@@ -21,7 +21,12 @@ export const exportedUptake: Exported<UptakeAnswer> = {
       ? tableOf(columnsInFile(m('period'), view), periodsOf(data, view))
       : tableOf(columnsInFile(m('municipality'), view), placesOf(data, view));
   },
-  notes: (data, view) => [...definitions(data.need, view), ...elsewhere(data, view), webTexts(view)('sources')],
+  notes: (data, view) => [
+    monitoringTexts(view)('inFile'),
+    ...definitions(data.need, view),
+    ...elsewhere(data, view),
+    webTexts(view)('sources'),
+  ],
 };
 
 interface Line {

@@ -3,7 +3,7 @@ import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
 import { Details } from '../web/parts/details.js';
 import { EmptyState } from '../web/parts/empty-state.js';
-import { ExportLinks } from '../web/parts/export-links.js';
+import { FigureExportLinks } from './figure-export-links.page.js';
 import { FilterBar } from '../web/parts/filter-bar.js';
 import { Table } from '../web/parts/table.js';
 import { Inset } from '../web/parts/warning.js';
@@ -60,7 +60,7 @@ export function UptakePage({ data, view }: PageProps<UptakeAnswer>) {
         />
       )}
       <More data={data} view={view} />
-      <ExportLinks rows={data.rows.length + 1} />
+      <FigureExportLinks view={view} rows={data.rows.length + 1} />
       {elsewhere(data, view).map((told) => (
         <Body key={told}>{told}</Body>
       ))}

@@ -1,4 +1,4 @@
-import { SCREEN, shownDays } from './disclosure/disclosure.js';
+import { shownDays } from './disclosure/disclosure.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
@@ -9,7 +9,7 @@ import { knownFacts } from './counts.query.js';
 import type { Period } from './period.js';
 import type { UptakeAnswer } from './uptake-answer.js';
 import { needsFor } from './uptake-answer.rules.js';
-import { uptakeOnScreen } from './uptake-figure.rules.js';
+import { toldTo, type ToldTo } from './told-to.query.js';
 
 @Injectable()
 export class Uptakes {
@@ -19,15 +19,14 @@ export class Uptakes {
   ) {}
 
   of(period: Period, actor: Actor): Promise<UptakeAnswer> {
-    return this.database.read(actor, (tx) => this.read(tx, period));
+    return this.database.read(actor, async (tx) => this.#read(tx, period, await toldTo(tx, actor)));
   }
 
-  /** As the screen shows it. */
-  async read(tx: EntityManager, period: Period): Promise<UptakeAnswer> {
+  async #read(tx: EntityManager, period: Period, { rule, figure: told }: ToldTo): Promise<UptakeAnswer> {
     const today = this.clock.today();
     const known = await knownFacts(tx, namesAround(period, today), today);
-    const figure = uptakeOnScreen(known, period);
-    const elsewhere = { patients: (name: string) => known.of(name, null).elsewhere, codes: [], rule: SCREEN, today };
+    const figure = told(known, period);
+    const elsewhere = { patients: (name: string) => known.of(name, null).elsewhere, codes: [], rule, today };
     const [need] = needsFor(known.needs, period);
     return {
       ...figure,

@@ -142,15 +142,16 @@ async function inTheTrend(): Promise<Cell[]> {
 
 function ofShare(words: string, expected: number, ofRegion: boolean): Limits {
   const share = Number(words.replace(',', '.'));
-  if (words === '' || Number.isNaN(share)) return limitsOf(words, ofRegion, false);
+  if (words === '' || Number.isNaN(share)) return limitsOf(words, ofRegion, true);
   const most = share >= NEARLY_ALL ? Infinity : Math.floor((share + HALF_PER_CENT) * expected);
-  return { low: Math.ceil((share - HALF_PER_CENT) * expected), high: most };
+  // It was computed from a number rounded to five
+  return { low: Math.ceil((share - HALF_PER_CENT) * expected) - 2, high: most + 2 };
 }
 
 async function onTheScreen(): Promise<Cell[]> {
   const cells: Cell[] = [];
-  const add = (from: string, period: string, code: string | null, words: string) =>
-    cells.push({ from, period, code, limits: limitsOf(words, code === null, false) });
+  const add = (from: string, period: string, code: string | null, words: string, inFile = false) =>
+    cells.push({ from, period, code, limits: limitsOf(words, code === null, inFile) });
   for (const { name, kind } of PERIODS)
     for (const format of ['csv', 'xlsx'] as const) {
       const { rows } = await taken(coordinator, `/monitoring/uptake?period=${name}`, format);
@@ -158,7 +159,7 @@ async function onTheScreen(): Promise<Cell[]> {
       for (const [place = '', ...more] of rows.slice(1)) {
         const code = kind === 'month' && place === periodName(name, 'nl') ? null : codeOf(place);
         if (code !== undefined)
-          add(format === 'csv' ? 'uptake' : 'uptake as a workbook', name, code, more[people - 1] ?? '');
+          add(format === 'csv' ? 'uptake' : 'uptake as a workbook', name, code, more[people - 1] ?? '', true);
       }
     }
   for (const { name, kind } of PERIODS) {
@@ -185,18 +186,18 @@ async function onTheScreen(): Promise<Cell[]> {
     const { rows } = await taken(coordinator, `/monitoring/lead-time?period=${name}`, 'xlsx');
     for (const [period, place = '', people = ''] of rows.slice(1)) {
       const code = codeOf(place);
-      if (period === periodName(name, 'nl') && code !== undefined) add('lead time', name, code, people);
+      if (period === periodName(name, 'nl') && code !== undefined) add('lead time', name, code, people, true);
     }
   }
   const months = (await taken(coordinator, '/monitoring', 'csv')).rows;
   for (const { name } of PERIODS.filter(({ kind }) => kind === 'month'))
-    add('overview', name, null, months.find(([month]) => month === periodName(name, 'nl'))?.[1] ?? '');
+    add('overview', name, null, months.find(([month]) => month === periodName(name, 'nl'))?.[1] ?? '', true);
   for (const query of ['', ...[...QUARTERS, YEAR].map(({ name }) => `?period=${name}`)]) {
     const { rows } = await taken(coordinator, `/monitoring/comparison${query}`, 'csv');
     for (const [place = '', named, ...told] of rows.slice(1)) {
       const [period, code] = [PERIODS.find(({ name }) => periodName(name, 'nl') === named), codeOf(place)];
       // Behind four columns of the year before
-      if (period && code !== undefined) add('comparison', period.name, code, told[4] ?? '');
+      if (period && code !== undefined) add('comparison', period.name, code, told[4] ?? '', true);
     }
   }
   const { quarter, items, concentration } = (await coordinator.get<SupplyAnswer>('/monitoring/security')).body;

@@ -102,7 +102,7 @@ test('of one quarter the page says it in one sentence, names how many comparison
   expect(body).toContain('Op deze pagina staan 4 vergelijkingen.');
   expect(body).toContain('hooguit 20% dat minstens één ervan');
   const { rows } = await taken(coordinator, '/monitoring/comparison?period=2026-Q3', 'csv');
-  expect(rows.find(([name]) => name === 'Wassenaar')?.slice(-5)).toEqual(['<5', '–', '–', '–', '–']);
+  expect(rows.find(([name]) => name === 'Wassenaar')?.slice(-5)).toEqual(['<10', '–', '–', '–', '–']);
 });
 
 test('what lies before the first kit that is known was not nought', async () => {
@@ -218,7 +218,7 @@ test('the trend draws the closed quarters as each is told, and breaks the line w
   expect(page).not.toContain('style=');
   const { rows } = await taken(coordinator, '/monitoring/trend', 'csv');
   expect(rows[1]?.[0]).toBe('3e kw. 2026');
-  expect(rows[1]).toContain('<5');
+  expect(rows[1]).toContain('<10');
 });
 
 test('the overview shows five numbers with a year earlier beside them, and no small one', async () => {

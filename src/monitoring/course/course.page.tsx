@@ -5,7 +5,7 @@ import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Details } from '../../web/parts/details.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
-import { ExportLinks } from '../../web/parts/export-links.js';
+import { FigureExportLinks } from '../figure-export-links.page.js';
 import { FilterBar } from '../../web/parts/filter-bar.js';
 import { Table } from '../../web/parts/table.js';
 import type { View } from '../../web/view.js';
@@ -69,7 +69,7 @@ export function CoursePage({ data, view }: PageProps<CourseAnswer>) {
             rows={[...quarters].reverse()}
             rowKey={({ of }) => of}
           />
-          <ExportLinks rows={data.rows.length + quarters.length} />
+          <FigureExportLinks view={view} rows={data.rows.length + quarters.length} />
         </>
       )}
       <Details summary={m('definition')}>
@@ -102,7 +102,12 @@ export const exportedCourse: Exported<CourseAnswer> = {
     };
     return tableOf([period, ...columns(data, view, m('municipality'))], all);
   },
-  notes: (data, view) => [courseFinding(data, view), ...definitions(data, view), webTexts(view)('sources')],
+  notes: (data, view) => [
+    monitoringTexts(view)('inFile'),
+    courseFinding(data, view),
+    ...definitions(data, view),
+    webTexts(view)('sources'),
+  ],
 };
 
 function definitions({ course, target }: CourseAnswer, view: View): string[] {

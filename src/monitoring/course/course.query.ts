@@ -5,11 +5,10 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { namesWithin } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
-import { SCREEN } from '../disclosure/disclosure.js';
 import { lastClosed, lastDayNamed, periodOf, type Period } from '../period.js';
 import { lastQuarters } from '../trend/trend.rules.js';
 import { Targets } from '../targets/targets.service.js';
-import { uptakeOnScreen } from '../uptake-figure.rules.js';
+import { toldTo, type ToldTo } from '../told-to.query.js';
 import type { Course, CourseAnswer } from './course.js';
 import { municipalityRows, regionRow } from './course.rules.js';
 import { countedOf } from './counted.query.js';
@@ -26,7 +25,7 @@ export class Courses {
   ) {}
 
   of(course: Course, period: string | undefined, actor: Actor): Promise<CourseAnswer> {
-    return this.database.read(actor, (tx) => this.read(tx, course, period));
+    return this.database.read(actor, async (tx) => this.read(tx, course, await toldTo(tx, actor), period));
   }
 
   /** The quarters among which one may choose, the newest first. */
@@ -34,20 +33,20 @@ export class Courses {
     return lastQuarters(this.clock.today(), TWO_YEARS).reverse();
   }
 
-  async read(tx: EntityManager, course: Course, period?: string): Promise<CourseAnswer> {
+  async read(tx: EntityManager, course: Course, { rule, figure }: ToldTo, period?: string): Promise<CourseAnswer> {
     const today = this.clock.today();
     const quarters = this.quarters().reverse();
     const asked = (period && periodOf(period)) || lastClosed('quarter', today);
     const known = await knownFacts(tx, [...quarters, asked].flatMap(namesWithin), today);
     const counted = await countedOf(tx, course, [...quarters.map(({ name }) => name), asked.name]);
-    const figures = uptakeOnScreen(known, asked);
+    const figures = figure(known, asked);
     const told = new Map(figures.rows.map(({ code, shown }) => [code, shown]));
     const region = (quarter: Period, name: string, of: string) =>
       regionRow(
         course,
         { of, name, counted: counted(quarter.name, 'region') },
-        uptakeOnScreen(known, quarter).total.shown,
-        SCREEN,
+        figure(known, quarter).total.shown,
+        rule,
       );
     const target = await this.targets.dated(tx);
     const places = figures.rows.map(({ code, name }) => ({ of: code, name, counted: counted(asked.name, code) }));
@@ -57,7 +56,7 @@ export class Courses {
       ...{ course, dataDate: today, period: asked.name, target: aimedIn(asked), targets: since.map(aimedIn) },
       quarters: since.map((quarter) => region(quarter, quarter.name, quarter.name)),
       rows: [
-        ...municipalityRows(course, places, (code) => told.get(code) ?? null, SCREEN),
+        ...municipalityRows(course, places, (code) => told.get(code) ?? null, rule),
         region(asked, figures.total.name, 'region'),
       ],
     };

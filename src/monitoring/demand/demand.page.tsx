@@ -7,7 +7,7 @@ import { Body } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
 import { Details } from '../../web/parts/details.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
-import { ExportLinks } from '../../web/parts/export-links.js';
+import { FigureExportLinks } from '../figure-export-links.page.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Link } from '../../web/parts/link.js';
@@ -38,7 +38,7 @@ export function DemandPage({ data, view }: PageProps<DemandAnswer>) {
             rows={data.items}
             rowKey={({ id }) => id}
           />
-          <ExportLinks rows={data.items.length} />
+          <FigureExportLinks view={view} rows={data.items.length} />
         </>
       )}
       <Details summary={monitoringTexts(view)('definition')}>
@@ -53,7 +53,12 @@ export function DemandPage({ data, view }: PageProps<DemandAnswer>) {
 export const exportedDemand: Exported<DemandAnswer> = {
   title: (view) => demandTexts(view)('caption'),
   table: (data, view) => tableOf(columns(data, view), data.items),
-  notes: (data, view) => [...findings(data, view), ...definitions(data, view), webTexts(view)('sources')],
+  notes: (data, view) => [
+    monitoringTexts(view)('inFile'),
+    ...findings(data, view),
+    ...definitions(data, view),
+    webTexts(view)('sources'),
+  ],
 };
 
 function findings({ items, coveredNow, coveredThen }: DemandAnswer, view: View): string[] {

@@ -5,11 +5,11 @@ import type { Actor } from '../../platform/actor.js';
 import { addDays, daysBetween, type PlainDate } from '../../platform/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
-import { SCREEN } from '../disclosure/disclosure.js';
 import { MONITORING_SETTINGS } from '../monitoring.settings.js';
 import { lastClosed } from '../period.js';
 import { countedIn } from '../quarter-counts.query.js';
 import { toldIn } from '../supply/supply.query.js';
+import { toldTo, type ToldTo } from '../told-to.query.js';
 import { demandOf, type DemandAnswer, type Filling, type Shelf } from './demand.rules.js';
 
 const SHELVES: Statement = {
@@ -39,10 +39,10 @@ export class Demands {
   ) {}
 
   now(actor: Actor): Promise<DemandAnswer> {
-    return this.database.read(actor, (tx) => this.read(tx));
+    return this.database.read(actor, async (tx) => this.read(tx, await toldTo(tx, actor)));
   }
 
-  async read(tx: EntityManager): Promise<DemandAnswer> {
+  async read(tx: EntityManager, telling: ToldTo): Promise<DemandAnswer> {
     const today = this.clock.today();
     const quarters = [lastClosed('quarter', today)];
     while (quarters.length < QUARTERS_OF_A_YEAR) quarters.push(lastClosed('quarter', quarters.at(-1)?.from ?? today));
@@ -62,7 +62,7 @@ export class Demands {
           of(id)
             .slice(from, until)
             .reduce((sum, one) => sum + one, 0),
-        municipality: (await toldIn(tx, quarter, today)).municipality,
+        municipality: (await toldIn(tx, quarter, today, telling)).municipality,
       });
     }
     const cover = settings['stock.coverPercent'] / 100;
@@ -75,7 +75,7 @@ export class Demands {
         daysInQuarters: halfYear.reduce((sum, quarter) => sum + quarter.days, 0),
         perDay: of,
         filling: (id) => filled.find((one) => one.id === id),
-        ...{ orderingDays, cover, rule: SCREEN },
+        ...{ orderingDays, cover, rule: telling.rule },
       }),
     };
   }

@@ -70,8 +70,11 @@ export function demandOf(weighed: Weighed): Pick<DemandAnswer, 'items' | 'covere
   const sumOf = (id: string) => quarters.reduce((sum, { requests }) => sum + requests(id), 0);
   const all = shelves.reduce((sum, { id }) => sum + sumOf(id), 0);
   const items = shelves.map((shelf, i) => {
-    const isTold = told.every((column) => column[i]?.kind === 'count') && sumOf(shelf.id) >= ENOUGH_REQUESTS;
-    return rowOf(shelf, isTold ? sumOf(shelf.id) : all / shelves.length, !isTold, weighed);
+    const counts = told.flatMap((column) => (column[i]?.kind === 'count' ? [column[i].count] : []));
+    // As they are told: in a file they are rounded
+    const own = counts.reduce((sum, count) => sum + count, 0);
+    const isTold = counts.length === told.length && own >= ENOUGH_REQUESTS;
+    return rowOf(shelf, isTold ? own : all / shelves.length, !isTold, weighed);
   });
   const back = (stock: (row: DemandRow) => number) =>
     meanOf(items.flatMap((row) => shareCovered(weighed.perDay(row.id), row.replenishmentDays, stock(row)) ?? []));

@@ -19,7 +19,11 @@ export const exportedFigures: Exported<FiguresAnswer> = {
   table: ({ items }, view) => tableOf(columns(view), items),
   notes: (_data, view) => {
     const t = figuresTexts(view);
-    return [...FIGURE_KEYS.map((key) => `${t(key)}: ${t(`is-${key}`)}`), webTexts(view)('sources')];
+    return [
+      monitoringTexts(view)('inFile'),
+      ...FIGURE_KEYS.map((key) => `${t(key)}: ${t(`is-${key}`)}`),
+      webTexts(view)('sources'),
+    ];
   },
 };
 

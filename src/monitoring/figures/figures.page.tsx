@@ -2,7 +2,7 @@ import { formatDay, formatPercent } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Details } from '../../web/parts/details.js';
-import { ExportLinks } from '../../web/parts/export-links.js';
+import { FigureExportLinks } from '../figure-export-links.page.js';
 import { Link } from '../../web/parts/link.js';
 import { Table, type Column } from '../../web/parts/table.js';
 import type { View } from '../../web/view.js';
@@ -49,7 +49,7 @@ export function FiguresPage({ data, view }: PageProps<FiguresAnswer>) {
         rows={data.items}
         rowKey={({ key }) => key}
       />
-      <ExportLinks rows={data.items.length} />
+      <FigureExportLinks view={view} rows={data.items.length} />
       {FIGURE_KEYS.map((key) => (
         <div key={key} id={key}>
           <Details summary={t('whatIs', { figure: t(key) })}>

@@ -13,7 +13,6 @@ import { Coverages } from '../coverage.query.js';
 import { Demands } from '../demand/demand.query.js';
 import type { CountedExperience } from '../experience/experience.js';
 import { experienceLines } from '../experience/experience.rules.js';
-import { SCREEN } from '../disclosure/disclosure.js';
 import { lastClosed, lastDayNamed } from '../period.js';
 import { countedIn } from '../quarter-counts.query.js';
 import { usualRadius } from '../questions/ground.query.js';
@@ -22,7 +21,7 @@ import { servedAreas } from '../served.rules.js';
 import { TARGET_FIGURES, type TargetFigure } from '../targets/targets.js';
 import { Supplies } from '../supply/supply.query.js';
 import { Targets } from '../targets/targets.service.js';
-import { uptakeOnScreen } from '../uptake-figure.rules.js';
+import { toldTo, type ToldTo } from '../told-to.query.js';
 import {
   concentrationLine,
   costLine,
@@ -84,6 +83,8 @@ export class AllFigures {
   now(actor: Actor): Promise<FiguresAnswer> {
     return this.database.read(actor, async (tx) => {
       const today = this.clock.today();
+      const telling = await toldTo(tx, actor);
+      const { rule } = telling;
       const quarter = lastClosed('quarter', today);
       const counted = [
         ...(await ask<CountedFigure>(tx, COUNTS, [quarter.name])),
@@ -92,23 +93,23 @@ export class AllFigures {
       const returns = await countedIn<Waited & OfPeriod>(tx, 'returns', [quarter.name]);
       const known = await knownFacts(tx, namesWithin(quarter), today);
       const lines: Line[] = [
-        uptakeLine(uptakeOnScreen(known, quarter).total, quarter.name),
+        uptakeLine(telling.figure(known, quarter).total, quarter.name),
         ...COUNTED.map((key) =>
           countedLine(
             counted.find(({ figure }) => figure === key),
             key,
             quarter.name,
-            SCREEN,
+            rule,
           ),
         ),
-        ...(await this.#today(tx, today)),
-        returnDaysLine(returns, quarter.name, SCREEN),
+        ...(await this.#today(tx, today, telling)),
+        returnDaysLine(returns, quarter.name, rule),
         costLine((await ask<KitCost>(tx, COSTS, [quarter.name]))[0] ?? NO_COST, quarter.name),
-        concentrationLine((await this.supplies.read(tx)).concentration, quarter.name),
-        ...experienceLines((await ask<CountedExperience>(tx, SAID, [quarter.name]))[0], quarter.name, SCREEN),
+        concentrationLine((await this.supplies.read(tx, telling)).concentration, quarter.name),
+        ...experienceLines((await ask<CountedExperience>(tx, SAID, [quarter.name]))[0], quarter.name, rule),
       ];
       for (const course of COURSES) {
-        const { rows } = await this.courses.read(tx, course);
+        const { rows } = await this.courses.read(tx, course, telling);
         const region = rows.find(({ of }) => of === 'region');
         if (!region) continue;
         lines.push(courseLine(course, region, quarter.name));
@@ -123,11 +124,11 @@ export class AllFigures {
     });
   }
 
-  async #today(tx: EntityManager, today: string): Promise<Line[]> {
+  async #today(tx: EntityManager, today: string, telling: ToldTo): Promise<Line[]> {
     const { areas, suppliers } = await this.coverages.ground(tx, today);
     const office = coverageOf(servedAreas(areas, suppliers, 'office'));
     const night = coverageOf(servedAreas(areas, suppliers, 'outOfHours'));
-    const { items } = await this.demands.read(tx);
+    const { items } = await this.demands.read(tx, telling);
     const others = await this.coverages.others(tx, today);
     const nobodyTicked = { at: today, when: 'office', joins: [], stops: [], radiusKm: await usualRadius(tx) } as const;
     const [best] = nextPharmacies(areas, suppliers, others, nobodyTicked).picks;

@@ -4,7 +4,7 @@ import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Details } from '../../web/parts/details.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
-import { ExportLinks } from '../../web/parts/export-links.js';
+import { FigureExportLinks } from '../figure-export-links.page.js';
 import { FilterBar } from '../../web/parts/filter-bar.js';
 import { Table } from '../../web/parts/table.js';
 import { Inset } from '../../web/parts/warning.js';
@@ -43,7 +43,7 @@ export function ComparisonPage({ data, view }: PageProps<ComparisonAnswer>) {
       <Body>
         {t(asked.length === 1 ? 'brackets' : 'besideKey')} {data.comparisons > 0 && manyComparisons(data, view)}
       </Body>
-      <ExportLinks rows={data.periods.reduce((sum, { rows }) => sum + rows.length + 1, 0)} />
+      <FigureExportLinks view={view} rows={data.periods.reduce((sum, { rows }) => sum + rows.length + 1, 0)} />
       <Details summary={m('definition')}>
         {definitions(view).map((told) => (
           <Body key={told}>{told}</Body>
@@ -88,6 +88,7 @@ export const exportedComparison: Exported<ComparisonAnswer> = {
   title: (view, data) => captionOf(data, view),
   table: tableInFile,
   notes: (data, view) => [
+    monitoringTexts(view)('inFile'),
     finding(data, view),
     ...(data.comparisons > 0 ? [manyComparisons(data, view)] : []),
     ...definitions(view),

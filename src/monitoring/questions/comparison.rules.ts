@@ -1,9 +1,11 @@
 import type { PlainDate } from '../../platform/calendar.js';
 import { lastClosed, periodAt, type Period, type PeriodKind } from '../period.js';
 import { lastQuarters } from '../trend/trend.rules.js';
-import type { UptakeRow } from '../uptake-answer.js';
+import { SCREEN, type SmallNumberRule } from '../disclosure/disclosure.js';
+import type { UptakeFigure, UptakeRow } from '../uptake-answer.js';
 import { uptakeOnScreen, type KnownFacts } from '../uptake-figure.rules.js';
-import { differenceOf, type Difference } from './two-counts.rules.js';
+import { differenceTold } from './difference-told.rules.js';
+import type { Difference } from './two-counts.rules.js';
 
 /** A municipality, or the region, in a closed period and in the same one a year before. */
 export interface ComparedRow {
@@ -43,8 +45,18 @@ export function yearBefore(period: Period): Period {
   return periodAt(period.kind, `${Number(period.from.slice(0, 4)) - 1}${period.from.slice(4)}`);
 }
 
-export function comparisonOf(known: KnownFacts, asked: readonly Period[]): ComparisonAnswer {
-  const periods = asked.map((period) => comparedPeriod(known, period));
+/** How each side is told, and by which rule it was rounded. */
+interface Told {
+  rule: SmallNumberRule;
+  figure: (known: KnownFacts, period: Period) => UptakeFigure;
+}
+
+export function comparisonOf(
+  known: KnownFacts,
+  asked: readonly Period[],
+  told: Told = { rule: SCREEN, figure: uptakeOnScreen },
+): ComparisonAnswer {
+  const periods = asked.map((period) => comparedPeriod(known, period, told));
   const nothing = periods.every(({ total }) => total.before.why === 'no-data');
   return {
     ...{ dataDate: known.today, periods },
@@ -54,28 +66,20 @@ export function comparisonOf(known: KnownFacts, asked: readonly Period[]): Compa
   };
 }
 
-function comparedPeriod(known: KnownFacts, after: Period): ComparedPeriod {
+function comparedPeriod(known: KnownFacts, after: Period, { rule, figure }: Told): ComparedPeriod {
   const before = yearBefore(after);
   const isKnown = known.since !== null && known.since <= before.from;
-  const [then, now] = [uptakeOnScreen(known, before), uptakeOnScreen(known, after)];
+  const [then, now] = [figure(known, before), figure(known, after)];
   const compared = (earlier: UptakeRow, row: UptakeRow): ComparedRow => {
     const { code, name } = row;
     const told = isKnown ? earlier : notKnown(earlier);
-    return { code, name, before: told, after: row, difference: between(told, row) };
+    return { code, name, before: told, after: row, difference: differenceTold(told, row, rule) };
   };
   const rows = now.rows.flatMap((row) => {
     const earlier = then.rows.find(({ code }) => code === row.code);
     return earlier ? [compared(earlier, row)] : [];
   });
   return { before: before.name, after: after.name, rows, total: compared(then.total, now.total) };
-}
-
-function between(before: UptakeRow, after: UptakeRow): Difference | null {
-  if (before.patients === null || after.patients === null) return null;
-  return differenceOf(
-    { count: before.patients, expected: before.expected },
-    { count: after.patients, expected: after.expected },
-  );
 }
 
 /** What lies before the first kit that is known was not nought: nobody counted it. */

@@ -8,6 +8,7 @@ import { askedReader } from './asked-reader.js';
 import type { NextReport } from './recipients.service.js';
 import { contentFor, type Reader, type ReportContent } from './report-content.js';
 import { ReportContents } from './report-content.query.js';
+import { readTold } from './told-before.query.js';
 import { nextEdition, reportDueAt } from './report-day.rules.js';
 import { listReports, pharmaciesOf, readersOf, type Pharmacy } from './report.query.js';
 
@@ -41,7 +42,7 @@ export class NextReports {
       const period = nextEdition(kind, sent, now, today);
       const reader = await askedReader(tx, as, actor);
       const content = await this.contents.compose(tx, period);
-      const told = await this.contents.told(tx);
+      const told = await readTold(tx);
       return {
         ...{ kind, period: period.name, dueAt: reportDueAt(period), reader },
         recipients: (await readersOf(tx)).length,

@@ -1,4 +1,4 @@
-import { ownNumbers, PUBLICATION, publishedDays, shareShown, shownAlone } from '../disclosure/disclosure.js';
+import { ownNumbers, PUBLICATION, shareShown } from '../disclosure/disclosure.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { addDays } from '../../platform/calendar.js';
@@ -16,15 +16,17 @@ import type { TargetFigure } from '../targets/targets.js';
 import { Targets, type TargetOn } from '../targets/targets.service.js';
 import { kitsOf } from './report-kits.query.js';
 import { NO_FIGURES } from '../month.rules.js';
-import { figuresOf, Overviews } from '../overview.query.js';
+import { figuresOf, inPublic, Overviews } from '../overview.query.js';
 import type { Period } from '../period.js';
 import { AIMED_AT } from './report-content.js';
 import type { OwnFigures, PlaceFigures, ReportContent, ReportTargets } from './report-content.js';
 import { placesPeriod, trendPeriods, yearEarlier } from './report-periods.rules.js';
-import { toldBefore, type Issue, type ToldBefore } from './told-before.rules.js';
+import { uptakePublished } from './published-uptake.rules.js';
+import { readTold } from './told-before.query.js';
+import type { ToldBefore } from './told-before.rules.js';
 import type { UptakeFigure, YearBefore } from '../uptake-answer.js';
 import { needsFor } from '../uptake-answer.rules.js';
-import { uptakeFigure, type KnownFacts } from '../uptake-figure.rules.js';
+import type { KnownFacts } from '../uptake-figure.rules.js';
 
 interface FlowOfPharmacy {
   pharmacyId: string;
@@ -35,13 +37,6 @@ interface FlowOfPharmacy {
   notTaken: number;
 }
 
-// Seventeen editions a year: the first of a period counts, so the oldest come first.
-const ISSUES: Statement = {
-  name: 'report-issues',
-  text: `select content ->> 'period' as period, content -> 'region' as region, content -> 'trend' as trend, content -> 'places' as places, content -> 'before' as before,
-                content -> 'yearBefore' as "yearBefore"
-         from report where not test order by made_at, period limit 1000`,
-};
 const OWN: Statement = {
   name: 'report-flow-of-pharmacies',
   text: `select pharmacy_id as "pharmacyId", pharmacy, gm_code as "gmCode", patients, offers, not_taken as "notTaken"
@@ -59,12 +54,12 @@ export class ReportContents {
 
   async compose(tx: EntityManager, period: Period): Promise<ReportContent> {
     const today = this.clock.today();
-    const told = await this.told(tx);
+    const told = await readTold(tx);
     const quarter = placesPeriod(period, today);
     const [trend, earlier, then] = [trendPeriods(period, today), yearEarlier(quarter), yearEarlier(period)];
     const all = [period, quarter, earlier, then, ...trend].flatMap((one) => namesAround(one, today));
     const known = await knownFacts(tx, [...new Set(all)], today);
-    const { total: region, countedUntil, yearBefore } = published(known, period, told);
+    const { total: region, countedUntil, yearBefore } = uptakePublished(known, period, told);
     const places = placesOf(known, quarter, told);
     const isKnown = ({ from }: Period) => known.since !== null && known.since <= from;
     const { areas, suppliers } = await this.coverages.ground(tx, today);
@@ -77,10 +72,10 @@ export class ReportContents {
       madeOn: today,
       region,
       running: period.closed(today) ? null : { countedUntil },
-      yearBefore: yearBefore ?? (isKnown(then) ? yearBeforeOf(published(known, then, told)) : null),
+      yearBefore: yearBefore ?? (isKnown(then) ? yearBeforeOf(uptakePublished(known, then, told)) : null),
       figures: figuresIn(period),
       trend: trend.filter(isKnown).map((one) => ({
-        ...{ period: one.name, total: published(known, one, told).total },
+        ...{ period: one.name, total: uptakePublished(known, one, told).total },
         target: target('uptake', lastDayOf(one)),
       })),
       places,
@@ -91,13 +86,9 @@ export class ReportContents {
       map: reachMap(areas, suppliers, 'office'),
       kits: await kitsOf(tx, period),
       targets: targetsOf(target, period.closed(today) ? lastDayOf(period) : today, today),
-      attention: await this.overviews.attention(tx, (count) => shownAlone(count, PUBLICATION, true)),
+      attention: await this.overviews.attention(tx, inPublic),
       need: needs ? { year: needs.year, source: needs.source, method: needs.method } : null,
     };
-  }
-
-  async told(tx: EntityManager): Promise<ToldBefore> {
-    return toldBefore(await ask<Issue>(tx, ISSUES));
   }
 
   async #own(tx: EntityManager, period: Period, { rows, total }: PlaceFigures): Promise<OwnFigures[]> {
@@ -138,23 +129,6 @@ const yearBeforeOf = ({ period, countedUntil, total }: UptakeFigure): YearBefore
 function placesOf(known: KnownFacts, period: Period, told: ToldBefore): PlaceFigures {
   const before = told.places(period.name);
   if (before) return before;
-  const { rows, total } = published(known, period, told);
+  const { rows, total } = uptakePublished(known, period, told);
   return { period: period.name, rows: period.closed(known.today) ? rows : [], total };
-}
-
-/** As it was told in an earlier edition, else as it may be told now. */
-function published(known: KnownFacts, period: Period, told: ToldBefore): UptakeFigure {
-  const { today } = known;
-  const publishing = {
-    patients: (name: string, code: string | null) => known.of(name, code).patients,
-    codes: needsFor(known.needs, period).map(({ code }) => code),
-    today,
-    earlier: told.shown,
-  };
-  const telling = {
-    rule: PUBLICATION,
-    shown: (days: Parameters<typeof publishedDays>[1]) => publishedDays(publishing, days),
-  };
-  const figure = uptakeFigure(known, telling, period);
-  return { ...figure, total: told.total(period.name) ?? figure.total };
 }

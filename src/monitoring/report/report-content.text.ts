@@ -14,7 +14,8 @@ import { besideTarget, kitsSection } from './report-kits.text.js';
 import { definitionsSection, notesOf } from './report-notes.text.js';
 import { ownSection } from './own-figures.text.js';
 import { aboutInWords, roughTexts, roughYearBefore, yearBeforeInWords } from './rough.text.js';
-import { roughDifference } from './rough-difference.rules.js';
+import { PUBLICATION } from '../disclosure/disclosure.js';
+import { differenceTold } from '../questions/difference-told.rules.js';
 import { reportTexts } from './report.text.js';
 import type { ReportInWords, ReportSection, Told } from './report-words.js';
 import { roughFinding } from '../uptake-finding.text.js';
@@ -109,7 +110,9 @@ function placesSection({ places, before }: ReportContent, language: Language): R
   const earlier = (code: string) =>
     before ? [...before.rows, before.total].find((row) => row.code === code && row.uptake !== null) : undefined;
   const rough = roughTexts(language);
-  const compared = [...places.rows, places.total].filter((row) => roughDifference(earlier(row.code), row) !== null);
+  const compared = [...places.rows, places.total].filter(
+    (row) => differenceTold(earlier(row.code), row, PUBLICATION) !== null,
+  );
   const title = t('quarterTitle', { period: periodName(places.period, language) });
   const findings = [
     roughFinding(places.total, places.period, null, reader),

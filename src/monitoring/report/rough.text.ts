@@ -4,7 +4,8 @@ import { lastDayNamed } from '../period.js';
 import type { UptakeRow, YearBefore } from '../uptake-answer.js';
 import { shareInWords } from '../uptake-figure.text.js';
 import type { RegionPoint } from './report-content.js';
-import { roughDifference } from './rough-difference.rules.js';
+import { PUBLICATION } from '../disclosure/disclosure.js';
+import { differenceTold } from '../questions/difference-told.rules.js';
 
 /** What is said of numbers that were rounded before anything was computed from them. */
 export const roughTexts = defineTexts({
@@ -60,7 +61,7 @@ export function aboutInWords(share: number | null, language: Language): string {
 
 /** What a year before was, where more than chance and rounding lies between. */
 export function yearBeforeInWords(before: UptakeRow | undefined, now: UptakeRow, language: Language): string {
-  const difference = roughDifference(before, now);
+  const difference = differenceTold(before, now, PUBLICATION);
   if (!before || difference === null) return shareInWords(null, { language });
   return roughTexts(language)(difference, { then: shareInWords(before.uptake, { language }) });
 }
@@ -75,7 +76,7 @@ export function roughYearBefore(
   const isWhole = countedUntil === lastDayNamed(period);
   const first = duringPeriod(period, isWhole ? null : countedUntil, { language });
   const key = ({ higher: 'yearHigher', lower: 'yearLower', unsaid: 'yearUnsaid' } as const)[
-    roughDifference(total, now) ?? 'unsaid'
+    differenceTold(total, now, PUBLICATION) ?? 'unsaid'
   ];
   return t(key, { first, then: shareInWords(total.uptake, { language }) });
 }
@@ -93,7 +94,7 @@ export function sinceInWords(
   const now = { name, now: shareInWords(last.total.uptake, { language }), last: at(last) };
   if (!first || first.period === last.period) return t('only', now);
   const key = ({ higher: 'sinceHigher', lower: 'sinceLower', unsaid: 'sinceUnsaid' } as const)[
-    roughDifference(first.total, last.total) ?? 'unsaid'
+    differenceTold(first.total, last.total, PUBLICATION) ?? 'unsaid'
   ];
   return t(key, { ...now, then: shareInWords(first.total.uptake, { language }), first: at(first) });
 }

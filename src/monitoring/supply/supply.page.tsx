@@ -6,7 +6,7 @@ import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Details } from '../../web/parts/details.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
-import { ExportLinks } from '../../web/parts/export-links.js';
+import { FigureExportLinks } from '../figure-export-links.page.js';
 import { Link } from '../../web/parts/link.js';
 import { Table, type Column } from '../../web/parts/table.js';
 import { Telephone } from '../../web/parts/telephone.js';
@@ -42,7 +42,7 @@ export function SupplyPage({ data, view }: PageProps<SupplyAnswer>) {
             rowKey={({ id }) => id}
           />
           <Body>{concentrationInWords(data, view)}</Body>
-          <ExportLinks rows={data.items.length} />
+          <FigureExportLinks view={view} rows={data.items.length} />
         </>
       )}
       <Details summary={monitoringTexts(view)('definition')}>
@@ -58,6 +58,7 @@ export const exportedSupply: Exported<SupplyAnswer> = {
   title: (view) => supplyTexts(view)('caption'),
   table: (data, view) => tableOf(columns(data, view), data.items),
   notes: (data, view) => [
+    monitoringTexts(view)('inFile'),
     finding(data, view),
     concentrationInWords(data, view),
     ...definitions(data, view),

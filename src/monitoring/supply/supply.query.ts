@@ -7,11 +7,10 @@ import { ask, Database, type Statement } from '../../platform/database/database.
 import type { Waited } from '../course/waiting-time.rules.js';
 import { namesWithin } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
-import { SCREEN } from '../disclosure/disclosure.js';
 import { MONITORING_SETTINGS } from '../monitoring.settings.js';
 import { lastClosed, type Period } from '../period.js';
 import { countedIn } from '../quarter-counts.query.js';
-import { uptakeOnScreen } from '../uptake-figure.rules.js';
+import { toldTo, type ToldTo } from '../told-to.query.js';
 import { supplyOf, type Asked, type SupplyAnswer, type SupplyNow, type ToldIn } from './supply.rules.js';
 
 const SUPPLY: Statement = {
@@ -40,20 +39,20 @@ export class Supplies {
   ) {}
 
   now(actor: Actor): Promise<SupplyAnswer> {
-    return this.database.read(actor, (tx) => this.read(tx));
+    return this.database.read(actor, async (tx) => this.read(tx, await toldTo(tx, actor)));
   }
 
-  async read(tx: EntityManager): Promise<SupplyAnswer> {
+  async read(tx: EntityManager, telling: ToldTo): Promise<SupplyAnswer> {
     const today = this.clock.today();
     const quarter = lastClosed('quarter', today);
     const pharmacies = await shelvesOf(tx);
     const settings = await this.settings.read(tx, MONITORING_SETTINGS);
     const asked = await askedIn(tx, quarter);
-    const told = await toldIn(tx, quarter, today);
-    const telling = { rule: SCREEN, ...told, today, daysInQuarter: quarter.days, settings };
+    const told = await toldIn(tx, quarter, today, telling);
+    const by = { rule: telling.rule, ...told, today, daysInQuarter: quarter.days, settings };
     return {
       ...{ dataDate: today, quarter: quarter.name, lookedBack: settings['supply.daysLookedBack'] },
-      ...supplyOf(pharmacies, asked, telling),
+      ...supplyOf(pharmacies, asked, by),
     };
   }
 }
@@ -80,8 +79,8 @@ async function askedIn(tx: EntityManager, { name }: Period): Promise<(id: string
 }
 
 /** What the page of uptake tells of a closed quarter, of each municipality and of the region: pharmacies and their sum tell no more. */
-export async function toldIn(tx: EntityManager, quarter: Period, today: string): Promise<ToldIn> {
-  const { rows, total } = uptakeOnScreen(await knownFacts(tx, namesWithin(quarter), today), quarter);
+export async function toldIn(tx: EntityManager, quarter: Period, today: string, { figure }: ToldTo): Promise<ToldIn> {
+  const { rows, total } = figure(await knownFacts(tx, namesWithin(quarter), today), quarter);
   const told = new Map(rows.map(({ code, shown }) => [code, shown]));
   return { municipality: (gmCode) => told.get(gmCode) ?? null, region: total.shown };
 }

@@ -1,6 +1,7 @@
 import { formatPercent } from '../../web/format.js';
 import type { View } from '../../web/view.js';
-import { differenceOf } from '../questions/two-counts.rules.js';
+import { SCREEN } from '../disclosure/disclosure.js';
+import { differenceTold } from '../questions/difference-told.rules.js';
 import { periodShort } from '../period-name.js';
 import { linesUpTo, stretchesOf } from './scale.rules.js';
 import type { Trend, TrendAnswer, TrendPoint } from './trend.rules.js';
@@ -102,15 +103,14 @@ function Chart({ trend, targets, lines, view }: ChartProps) {
 const round = (place: number) => Math.round(place * 10) / 10;
 
 /** What one sees in the chart: the last that is told, and the first where it differs by more than chance. */
-export function trendInWords({ name, points }: Trend, view: View): string {
+export function trendInWords({ name, points }: Trend, view: View, rule = SCREEN): string {
   const t = trendTexts(view);
   const told = points.filter(isTold);
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last) return t('panelNone', { name });
   const now = { name, now: formatPercent(last.uptake, view), last: periodShort(last.period, view) };
   if (first === last) return t('panel', now);
-  const of = ({ patients, expected }: Told) => ({ count: patients ?? 0, expected });
-  const difference = differenceOf(of(first), of(last)) ?? 'unsaid';
+  const difference = differenceTold(first, last, rule) ?? 'unsaid';
   return t(`panel-${difference}`, {
     ...{ ...now, then: formatPercent(first.uptake, view), first: periodShort(first.period, view) },
   });

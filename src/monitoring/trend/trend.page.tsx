@@ -4,11 +4,12 @@ import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Details } from '../../web/parts/details.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
-import { ExportLinks } from '../../web/parts/export-links.js';
+import { FigureExportLinks } from '../figure-export-links.page.js';
 import { Table } from '../../web/parts/table.js';
 import type { View } from '../../web/view.js';
 import { webTexts } from '../../web/web.text.js';
 import { NOTHING, shareValue, type FigureColumn } from '../figure-value.js';
+import { PUBLICATION } from '../disclosure/disclosure.js';
 import { MonitoringPage } from '../monitoring-page.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import { periodShort } from '../period-name.js';
@@ -39,7 +40,7 @@ export function TrendPage({ data, view }: PageProps<TrendAnswer>) {
             rows={newestFirst(data)}
             rowKey={(quarter) => quarter}
           />
-          <ExportLinks rows={data.quarters.length} />
+          <FigureExportLinks view={view} rows={data.quarters.length} />
         </>
       )}
       <Details summary={monitoringTexts(view)('definition')}>
@@ -55,7 +56,8 @@ export const exportedTrend: Exported<TrendAnswer> = {
   title: (view) => trendTexts(view)('caption'),
   table: (data, view) => tableOf(columns(data, view), newestFirst(data)),
   notes: (data, view) => [
-    ...[inFull(data.total, view), ...data.rows].map((trend) => trendInWords(trend, view)),
+    monitoringTexts(view)('inFile'),
+    ...[inFull(data.total, view), ...data.rows].map((trend) => trendInWords(trend, view, PUBLICATION)),
     ...definitions(view),
     webTexts(view)('sources'),
   ],

@@ -36,10 +36,10 @@ export interface TrendAnswer extends Trends {
 export const lastQuarters = (today: PlainDate, count: number): Period[] => lastClosedPeriods('quarter', today, count);
 
 /** Each quarter as it is told on its own page; before the first kit that is known nobody counted. */
-export function trendOf(known: KnownFacts, asked: readonly Period[]): Trends {
+export function trendOf(known: KnownFacts, asked: readonly Period[], figureOf = uptakeOnScreen): Trends {
   const { today, since } = known;
   const quarters = asked.filter(({ from }) => since !== null && since <= from);
-  const figures = quarters.map((quarter) => uptakeOnScreen(known, quarter));
+  const figures = quarters.map((quarter) => figureOf(known, quarter));
   const along = (
     { code, name }: UptakeRow,
     find: (figure: (typeof figures)[number]) => UptakeRow | undefined,
@@ -50,7 +50,7 @@ export function trendOf(known: KnownFacts, asked: readonly Period[]): Trends {
       return row ? [pointOf(figure.period, row)] : [];
     }),
   });
-  const last = uptakeOnScreen(known, lastClosed('quarter', today));
+  const last = figureOf(known, lastClosed('quarter', today));
   return {
     dataDate: today,
     quarters: quarters.map(({ name }) => name),

@@ -1,7 +1,9 @@
 import type { UptakeRow } from '../uptake-answer.js';
-import { roughDifference } from './rough-difference.rules.js';
+import { PUBLICATION } from '../disclosure/disclosure.js';
+import { differenceTold } from '../questions/difference-told.rules.js';
 import { sinceInWords, yearBeforeInWords } from './rough.text.js';
 
+const roughDifference = (before: UptakeRow | undefined, after: UptakeRow) => differenceTold(before, after, PUBLICATION);
 const row = (patients: number | null, expected = 100): UptakeRow =>
   ({ patients, expected, uptake: patients === null ? null : patients / expected }) as UptakeRow;
 
