@@ -149,12 +149,15 @@ function columnsOnPage(data: DemandAnswer, view: View): Column<DemandRow>[] {
     minimum === proposed ? (
       t('asProposed')
     ) : (
-      <Form action={`/pharmacies/${id}`} method="patch" version={version} inline among>
-        <Hidden name="minimumReadyKits" value={String(proposed)} />
-        <Button kind="secondary" about={name}>
-          {t('adopt')}
-        </Button>
-      </Form>
+      <Details summary={t('adopt')}>
+        <Body kind="s">{t('adoptAsked', { name, minimum, proposed })}</Body>
+        <Form action={`/pharmacies/${id}`} method="patch" version={version} inline among>
+          <Hidden name="minimumReadyKits" value={String(proposed)} />
+          <Button kind="secondary" about={name}>
+            {t('adoptTo', { minimum, proposed })}
+          </Button>
+        </Form>
+      </Details>
     );
   return [...columns(data, view), { title: t('adoptTitle'), cell: adopt }];
 }

@@ -87,9 +87,9 @@ function rowOf(shelf: Shelf, requests: number, ofRegion: boolean, weighed: Weigh
   const own = filling(id);
   const days = orderingDays + ((own && own.kits >= ENOUGH_KITS ? own : filling(null))?.days ?? 0);
   const expected = (requests / daysInQuarters) * days;
-  // Who takes part has one to bring
-  const proposed = Math.max(1, stockThatCovers(expected, cover));
   const back = (stock: number) => (ofRegion ? null : shareCovered(perDay(id), days, stock));
+  // Who takes part has one to bring
+  const proposed = enoughLookingBack(Math.max(1, stockThatCovers(expected, cover)), back, cover);
   return {
     ...{ id, name, version, minimum, readyKits, ofRegion, expected, proposed },
     perWeek: (requests / daysInQuarters) * WEEK,
@@ -97,6 +97,14 @@ function rowOf(shelf: Shelf, requests: number, ofRegion: boolean, weighed: Weigh
     coveredNow: back(minimum),
     coveredThen: back(proposed),
   };
+}
+
+/** The table takes requests to come one by one; where they came together, so many were not enough. */
+function enoughLookingBack(least: number, back: (stock: number) => number | null, cover: number): number {
+  let stock = least;
+  // With as many as were ever asked for at once all is covered, so that this ends
+  while ((back(stock) ?? 1) < cover) stock += 1;
+  return stock;
 }
 
 const meanOf = (shares: readonly number[]): number | null =>

@@ -16,6 +16,9 @@ export const demandTexts = defineTexts({
     coveredNow: 'Teruggekeken, nu',
     coveredThen: 'Teruggekeken, voorgesteld',
     adopt: 'Overnemen',
+    adoptAsked:
+      'Met {name} is een minimum van {minimum} afgesproken. Voorgesteld is {proposed}. Het is een afspraak: bespreek het eerst met de apotheek.',
+    adoptTo: 'Wijzig het minimum van {minimum} in {proposed}',
     adoptTitle: 'Wat u kunt doen',
     asProposed: 'zo is het',
     findingSame: 'Alle {all} apotheken hebben het voorgestelde minimum.',
@@ -32,7 +35,7 @@ export const demandTexts = defineTexts({
     whatIsReplenishment:
       'Aanvullen duurt: {days, plural, one {# dag} other {# dagen}} bestellen (een instelling van het netwerk), en de mediaan van het eerste middel in de kit tot het zegel. Bij minder dan 5 kits die van de regio.',
     whatIsProposed:
-      'Voorgesteld: het kleinste aantal kits dat in {cover} van de keren genoeg is tot er een nieuwe klaar is (Poisson-verdeling), en minstens 1.',
+      'Voorgesteld: het kleinste aantal kits dat in {cover} van de keren genoeg is tot er een nieuwe klaar is (Poisson-verdeling), minstens 1, en minstens zoveel als er teruggekeken zo vaak genoeg was waar de eigen vraag te tonen is.',
     whatIsLookedBack:
       'Teruggekeken: in hoeveel van de perioden van zo lang, in de laatste vier afgesloten kwartalen, er niet meer dan dat aantal werd gevraagd.',
   },
@@ -51,6 +54,9 @@ export const demandTexts = defineTexts({
     coveredNow: 'Looked back, now',
     coveredThen: 'Looked back, proposed',
     adopt: 'Adopt',
+    adoptAsked:
+      'A minimum of {minimum} was agreed with {name}. {proposed} is proposed. It is an agreement: discuss it with the pharmacy first.',
+    adoptTo: 'Change the minimum from {minimum} to {proposed}',
     adoptTitle: 'What you can do',
     asProposed: 'as it is',
     findingSame: 'All {all} pharmacies have the proposed minimum.',
@@ -67,7 +73,7 @@ export const demandTexts = defineTexts({
     whatIsReplenishment:
       'Replenishing takes: {days, plural, one {# day} other {# days}} of ordering (a setting of the network), and the median from the first item in the kit to the seal. With fewer than 5 kits that of the region.',
     whatIsProposed:
-      'Proposed: the smallest number of kits that is enough in {cover} of the cases until a new one is ready (Poisson distribution), and at least 1.',
+      'Proposed: the smallest number of kits that is enough in {cover} of the cases until a new one is ready (Poisson distribution), at least 1, and at least as many as would have been enough so often looking back, where the pharmacy’s own demand is shown.',
     whatIsLookedBack:
       'Looked back: in how many stretches of that length, in the last four closed quarters, no more than that number was asked for.',
   },
