@@ -1,5 +1,6 @@
 import type { Shown } from './disclosure/disclosure.js';
 import { addDays, type PlainDate } from '../platform/calendar.js';
+import type { Nearest } from './questions/without.rules.js';
 import { ownersOf, type ServedArea } from './served.rules.js';
 
 /** How a pharmacy stands today; `until` is the first day on which it no longer holds. */
@@ -25,7 +26,8 @@ interface OfPharmacy {
 export type Attention =
   | { kind: 'unplaced'; count: Shown }
   | ({ kind: 'units-missing'; at: PlainDate; serial: string; caseId: string | null } & OfPharmacy)
-  | { kind: 'not-covered'; areas: string[] }
+  /** Whom to ask first for the area with most people. */
+  | { kind: 'not-covered'; areas: string[]; ask: Nearest | null }
   /** Municipalities where nobody brings a kit outside office hours, and where not everywhere. */
   | { kind: 'not-covered-out'; nowhere: string[]; inPart: string[] }
   | ({ kind: 'agreement-over' | 'readiness-over'; on: PlainDate | null } & OfPharmacy)
@@ -43,12 +45,13 @@ export function attentionFor(
   servedOut: readonly ServedArea[],
   pharmacies: readonly PharmacyNow[],
   today: PlainDate,
+  ask: Nearest | null = null,
 ): Attention[] {
   const found = pharmacies.filter(({ state, paused }) => state === 'active' && !paused).map((one) => about(one, today));
   const uncovered = served.filter((area) => !area.served).map(({ pc4 }) => pc4);
   return [
     ...(unplaced.kind !== 'count' || unplaced.count > 0 ? [{ kind: 'unplaced' as const, count: unplaced }] : []),
-    ...(uncovered.length > 0 ? [{ kind: 'not-covered' as const, areas: uncovered }] : []),
+    ...(uncovered.length > 0 ? [{ kind: 'not-covered' as const, areas: uncovered, ask }] : []),
     ...notCoveredOut(servedOut),
     ...found.flatMap(({ now }) => now),
     ...found.flatMap(({ soon }) => soon),

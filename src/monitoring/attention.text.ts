@@ -2,6 +2,7 @@ import { formatDay, formatList } from '../web/format.js';
 import { defineTexts } from '../web/texts.js';
 import type { View } from '../web/view.js';
 import type { Attention } from './attention.rules.js';
+import { nearestInWords } from './questions/absent.text.js';
 
 const attentionTexts = defineTexts({
   nl: {
@@ -13,6 +14,7 @@ const attentionTexts = defineTexts({
     'readiness-ends-told': '{pharmacy}: de bevestigde paraatheid loopt af op {on}.',
     'units-missing': '{pharmacy}: op {on} ontbraken middelen uit kit {serial}. Overleg met de apotheek.',
     'not-covered': 'Geen apotheek bedient {areas}.',
+    'ask-first': 'Vraag het eerst {pharmacy}.',
     'out-nowhere': 'Avond, nacht en weekend: geen apotheek bezorgt in {places}.',
     'out-in-part': 'Avond, nacht en weekend: geen apotheek bezorgt in delen van {places}.',
     'out-both': 'Avond, nacht en weekend: geen apotheek bezorgt in {nowhere}, en in delen van {places}.',
@@ -33,6 +35,7 @@ const attentionTexts = defineTexts({
     'readiness-ends-told': '{pharmacy}: the confirmed readiness ends on {on}.',
     'units-missing': '{pharmacy}: on {on} items were missing from kit {serial}. Talk to the pharmacy.',
     'not-covered': 'No pharmacy serves {areas}.',
+    'ask-first': 'Ask {pharmacy} first.',
     'out-nowhere': 'Evening, night and weekend: no pharmacy delivers in {places}.',
     'out-in-part': 'Evening, night and weekend: no pharmacy delivers in parts of {places}.',
     'out-both': 'Evening, night and weekend: no pharmacy delivers in {nowhere}, nor in parts of {places}.',
@@ -67,7 +70,10 @@ export function attentionInWords(
     case 'units-missing':
       return t(item.kind, { pharmacy: item.pharmacy, on: formatDay(item.at, reader), serial: item.serial });
     case 'not-covered':
-      return t(item.kind, { areas: areasInWords(item.areas, reader) });
+      return [
+        t(item.kind, { areas: areasInWords(item.areas, reader) }),
+        ...(acts && item.ask ? [t('ask-first', { pharmacy: nearestInWords(item.ask, reader) })] : []),
+      ].join(' ');
     case 'not-covered-out': {
       const [nowhere, inPart] = [formatList(item.nowhere, reader), formatList(item.inPart, reader)];
       if (!nowhere) return t('out-in-part', { places: inPart });
@@ -106,7 +112,7 @@ export function attentionPath(item: Attention): string {
     case 'units-missing':
       return item.caseId === null ? `/pharmacies/${item.pharmacyId}` : `/cases/${item.caseId}`;
     case 'not-covered':
-      return '/monitoring/coverage?by=pc4';
+      return '/monitoring/without-a-kit';
     case 'not-covered-out':
       return '/monitoring/coverage?mode=outOfHours&by=pc4';
     case 'one-owner':

@@ -32,6 +32,7 @@ export function CoveragePage({ data, view }: PageProps<MappedCoverage>) {
     <MonitoringPage
       view={view}
       here="coverage"
+      at={data.at}
       title={t('title')}
       caption={day}
       actions={<Chooser data={data} view={view} />}

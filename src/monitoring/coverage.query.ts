@@ -8,7 +8,7 @@ import { regionName } from './counts.query.js';
 import { coverageAnswer, type CoverageAnswer, type CoverageBy } from './coverage-answer.rules.js';
 import type { SuppliersOn } from './headline.rules.js';
 import { reachMap, type ReachMap } from './map/reach.rules.js';
-import type { CoverageMode, InhabitedArea, Supplier } from './served.rules.js';
+import type { Absent, CoverageMode, InhabitedArea, Supplier } from './served.rules.js';
 
 const AREAS: Statement = {
   name: 'monitoring-areas',
@@ -26,6 +26,10 @@ const TAKING_PART: Statement = {
 const NOT_TAKING_PART: Statement = {
   name: 'monitoring-not-taking-part',
   text: `select p.id, p.name, p.owner, p.lat, p.lon, p.radius_km as "radiusKm", true as "outOfHours", false as ready,
+                (select o.phone from organisation o where o.id = p.id) as phone, p.active @> $1::timestamptz as active,
+                (select coalesce(z.until_day, 'infinity')::text from pharmacy_pause z where z.organisation_id = p.id and z.from_day <= $2::date
+                 and coalesce(z.until_day, 'infinity') > $2::date order by z.until_day desc nulls first limit 1) as "pausedUntil",
+                not p.agreed_on @> $2::date as "agreementOver", not p.ready_on @> $2::date as "readinessOver",
                 array(select a.pc4 from pharmacy_area a where a.organisation_id = p.id
                       and a.from_day <= $2::date and (a.until_day is null or a.until_day > $2::date)) as listed
          from monitoring.participation p where not (p.active @> $1::timestamptz and p.on_days @> $2::date) order by p.name limit 500`,
@@ -80,8 +84,8 @@ export class Coverages {
   }
 
   /** Who is known and does not take part: whoever may be asked to. */
-  others(tx: EntityManager, day: PlainDate): Promise<Supplier[]> {
-    return ask<Supplier>(tx, NOT_TAKING_PART, [this.#moment(day), day]);
+  others(tx: EntityManager, day: PlainDate): Promise<Absent[]> {
+    return ask<Absent>(tx, NOT_TAKING_PART, [this.#moment(day), day]);
   }
 
   /** Who took part on each of these days at noon; which kits were ready then is not asked. */

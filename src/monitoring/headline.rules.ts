@@ -45,9 +45,10 @@ export function coverageHeadline(
   days: readonly PlainDate[],
 ): Headline {
   const mode: CoverageMode = kind === 'coverage' ? 'office' : 'outOfHours';
-  // Where nobody took part there was no network yet
-  const line = days.map((day) =>
-    on(day).length === 0 ? null : coverageOf(servedAreas(areas, on(day), mode)).coverage,
+  // Before anybody took part there was no network yet; where afterwards nobody does, nobody is served
+  const begun = days.findIndex((day) => on(day).length > 0);
+  const line = days.map((day, i) =>
+    begun < 0 || i < begun ? null : coverageOf(servedAreas(areas, on(day), mode)).coverage,
   );
   return { kind, ...ends(days, line, days.length - 1), interval: null, line };
 }

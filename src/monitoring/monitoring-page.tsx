@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { dayOf, type PlainDate } from '../platform/calendar.js';
 import { formatDay } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import { Body, Quiet } from '../web/parts/body.js';
+import { Inset } from '../web/parts/warning.js';
 import { Nav } from '../web/parts/nav.js';
 import { PrintButton } from '../web/parts/print-button.js';
 import type { View } from '../web/view.js';
@@ -40,6 +42,8 @@ export interface MonitoringPageProps {
   caption?: string;
   /** The day on which it was counted. */
   dataDate?: string;
+  /** The day that was asked for, where one is: of one to come it stands what is assumed. */
+  at?: PlainDate;
   /** Beside the title, such as which period it is about. */
   actions?: ComponentChildren;
   /** What is on its way changes by itself. */
@@ -48,12 +52,23 @@ export interface MonitoringPageProps {
 }
 
 /** What each page of figures has: the ways to the others, the day of the data and where estimates come from. */
-export function MonitoringPage({ view, here, title, caption, dataDate, actions, live, children }: MonitoringPageProps) {
+export function MonitoringPage({
+  view,
+  here,
+  title,
+  caption,
+  dataDate,
+  at,
+  actions,
+  live,
+  children,
+}: MonitoringPageProps) {
   const t = monitoringTexts(view);
   const items = WAYS.map((way) => ({ href: PATHS[way], text: t(way), current: way === here }));
   return (
     <Layout takenBelow {...{ view, title, caption, actions }} live={live} dense>
       <Nav label={t('ways')} items={items} />
+      {at !== undefined && at > dayOf(view.now) && <Inset>{t('futureDay')}</Inset>}
       {children}
       <PrintButton />
       <Body kind="s">

@@ -35,6 +35,8 @@ export const monitoringTexts = defineTexts({
     dataDate: 'Stand van {day}.',
     badPeriod: 'Kies een jaar (2026), een kwartaal (2026-Q3) of een maand (2026-10)',
     futurePeriod: 'Kies een periode die al begonnen is',
+    futureDay:
+      'Deze dag moet nog komen. Wie vandaag zijn paraatheid heeft bevestigd, telt dan nog mee, alsof dat zo blijft; overeenkomsten, pauzes en sluitingen tellen zoals ze nu bekend zijn.',
     badDay: 'Vul een bestaande dag in, zoals 2026-11-22',
     range: '{low} tot {high}',
     low: '{title}, onder',
@@ -81,6 +83,8 @@ export const monitoringTexts = defineTexts({
     dataDate: 'As of {day}.',
     badPeriod: 'Choose a year (2026), a quarter (2026-Q3) or a month (2026-10)',
     futurePeriod: 'Choose a period that has begun',
+    futureDay:
+      'This day has yet to come. Who has confirmed readiness today still counts then, as if that stays so; agreements, pauses and closures count as they are known now.',
     badDay: 'Enter a day that exists, such as 2026-11-22',
     range: '{low} to {high}',
     low: '{title}, low',

@@ -76,12 +76,15 @@ function Todo({ points, view }: { points: readonly Attention[]; view: View }) {
   );
 }
 
+const phoneOf = (point: Attention): string | null | undefined =>
+  point.kind === 'not-covered' ? point.ask?.phone : 'phone' in point ? point.phone : null;
+
 function Points({ points, view }: { points: readonly Attention[]; view: View }) {
   const items = points.map((point) => {
     const words = attentionInWords(point, view);
     return (
       <>
-        {words} {'phone' in point && point.phone && <Telephone number={point.phone} />}{' '}
+        {words} {phoneOf(point) && <Telephone number={phoneOf(point) ?? ''} />}{' '}
         <Link href={attentionPath(point)} about={words}>
           {overviewTexts(view)('lookAt')}
         </Link>

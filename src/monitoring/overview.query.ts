@@ -10,6 +10,7 @@ import { Coverages } from './coverage.query.js';
 import { coverageDays, coverageHeadline, monthHeadline, uptakeHeadline, type AimedHeadline } from './headline.rules.js';
 import { monthFigures, type Flow, type MonthFigures } from './month.rules.js';
 import { lastClosedPeriods, lastDayNamed, periodAt } from './period.js';
+import { nearestTo } from './questions/without.rules.js';
 import { servedAreas } from './served.rules.js';
 import { Targets } from './targets/targets.service.js';
 import { toldTo, type ToldTo } from './told-to.query.js';
@@ -103,7 +104,11 @@ export class Overviews {
     const pharmacies = await ask<PharmacyNow>(tx, PHARMACIES);
     const [unplaced] = await ask<{ count: number }>(tx, UNPLACED);
     const [office, out] = (['office', 'outOfHours'] as const).map((mode) => servedAreas(areas, suppliers, mode));
-    return attentionFor(shown(unplaced?.count ?? 0), office ?? [], out ?? [], pharmacies, today);
+    const [most] = (office ?? []).filter(({ served }) => !served).sort((a, b) => b.weight - a.weight);
+    const near = most ? nearestTo(most, suppliers, await this.coverages.others(tx, today)) : null;
+    const phone = pharmacies.find(({ id }) => id === near?.id)?.phone ?? null;
+    const whom = near && { ...near, phone };
+    return attentionFor(shown(unplaced?.count ?? 0), office ?? [], out ?? [], pharmacies, today, whom);
   }
 }
 

@@ -31,6 +31,17 @@ export interface Supplier {
   ready: boolean;
 }
 
+/** One that is known and does not take part then: whom to call, and why it does not. */
+export interface Absent extends Supplier {
+  phone: string | null;
+  /** Whether it was taken on; who never was, is a candidate. */
+  active: boolean;
+  /** 'infinity' where nobody knows. */
+  pausedUntil: string | null;
+  agreementOver: boolean;
+  readinessOver: boolean;
+}
+
 export interface ServedArea extends InhabitedArea, WeighedArea {
   by: readonly Supplier[];
 }

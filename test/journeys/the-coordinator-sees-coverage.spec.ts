@@ -1,4 +1,6 @@
 import type { CoverageAnswer } from '../../src/monitoring/coverage-answer.rules.js';
+import type { FiguresAnswer } from '../../src/monitoring/figures/figures.rules.js';
+import type { Overview } from '../../src/monitoring/overview.query.js';
 import { systemOf } from '../../src/platform/actor.js';
 import { Database } from '../../src/platform/database/database.js';
 import type { Client } from '../factories/client.js';
@@ -156,11 +158,31 @@ test('a paused pharmacy serves nobody until the promised day, one that is closed
 });
 
 test('readiness counts for 35 days, or as long as the network says; an agreement until its end', async () => {
-  // Confirmed on 11 November: 16 December is the 35th day after it
-  expect(await served('?at=2026-12-16')).toEqual(['2241', '2242', '2243']);
-  expect(await served('?at=2026-12-17')).toEqual([]);
-  await world.owner.query(`insert into network_setting values ($1, 'pharmacy.readinessDays', '36')`, [world.network]);
+  // Nobody can confirm a day to come: who is ready today counts then, and the page says so
   expect(await served('?at=2026-12-17')).toEqual(['2241', '2242', '2243']);
+  expect(await served('?at=2027-03-01')).toEqual(['2241', '2242', '2243']);
+  for (const page of ['coverage', 'without-a-kit', 'weakest-point', 'next-pharmacy']) {
+    expect((await coordinator.page(`/monitoring/${page}?at=2027-03-01`)).body).toContain('alsof dat zo blijft');
+    expect((await coordinator.page(`/monitoring/${page}`)).body).not.toContain('alsof dat zo blijft');
+  }
+  // Confirmed on 11 November: 16 December is the 35th day after it
+  const now = world.clock.now();
+  world.clock.moveTo(new Date('2026-12-16T12:00+01:00'));
+  coordinator = await world.as('coordinator');
+  expect(await served('?mode=office')).toEqual(['2241', '2242', '2243']);
+  world.clock.moveTo(new Date('2026-12-17T12:00+01:00'));
+  coordinator = await world.as('coordinator');
+  expect(await served('?mode=office')).toEqual([]);
+  expect(await served('?at=2027-03-01')).toEqual([]);
+  // All confirmations lapsed: nobody is served, which is a number, and nobody takes part
+  const { headlines } = (await coordinator.get<Overview>('/monitoring')).body;
+  expect(headlines.find(({ kind }) => kind === 'coverage')?.value).toBe(0);
+  const { items } = (await coordinator.get<FiguresAnswer>('/monitoring/figures')).body;
+  expect(items.find(({ key }) => key === 'supply')).toMatchObject({ denominator: null, why: 'insufficient-data' });
+  await world.owner.query(`insert into network_setting values ($1, 'pharmacy.readinessDays', '36')`, [world.network]);
+  expect(await served('?mode=office')).toEqual(['2241', '2242', '2243']);
+  world.clock.moveTo(now);
+  coordinator = await world.as('coordinator');
   await world.owner.query(`update pharmacy_agreement set until_day = '2026-12-01' where organisation_id = $1`, [
     world.organisations.thirdPharmacy,
   ]);

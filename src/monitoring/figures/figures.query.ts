@@ -39,7 +39,7 @@ import {
 
 const COUNTS: Statement = {
   name: 'monitoring-figure-counts',
-  text: 'select figure, numerator, denominator, known from monitoring.figure_counts where period = $1',
+  text: 'select figure, numerator, denominator, known, waiting from monitoring.figure_counts where period = $1',
 };
 const COSTS: Statement = {
   name: 'monitoring-kit-cost',
@@ -128,7 +128,8 @@ export class AllFigures {
     const { areas, suppliers } = await this.coverages.ground(tx, today);
     const office = coverageOf(servedAreas(areas, suppliers, 'office'));
     const night = coverageOf(servedAreas(areas, suppliers, 'outOfHours'));
-    const { items } = await this.demands.read(tx, telling);
+    const taking = new Set(suppliers.map(({ id }) => id));
+    const items = (await this.demands.read(tx, telling)).items.filter(({ id }) => taking.has(id));
     const others = await this.coverages.others(tx, today);
     const nobodyTicked = { at: today, when: 'office', joins: [], stops: [], radiusKm: await usualRadius(tx) } as const;
     const [best] = nextPharmacies(areas, suppliers, others, nobodyTicked).picks;

@@ -75,6 +75,8 @@ export interface CountedFigure {
   numerator: number;
   denominator: number;
   known: number;
+  /** Besides them: so many of which it cannot be known yet. */
+  waiting?: number;
 }
 
 type Line = Omit<FigureLine, 'target'>;
@@ -91,12 +93,12 @@ export function countedLine(
   of: string,
   rule: SmallNumberRule,
 ): Line {
-  const { numerator = 0, denominator = 0, known = 0 } = counted ?? {};
+  const { numerator = 0, denominator = 0, known = 0, waiting = 0 } = counted ?? {};
   if (denominator === 0) return { key, of, ...NONE, why: 'insufficient-data' };
   const people = OF_PEOPLE.has(key);
   const told = (count: number) => (people ? shownAlone(count, rule, true) : exactly(count));
   const small = told(numerator);
-  const completeness = known / denominator;
+  const completeness = known / (denominator + waiting);
   const share = people ? shareShown(numerator, denominator, rule, true) : numerator / denominator;
   const isKnown = completeness >= ENOUGH_KNOWN;
   return {

@@ -78,7 +78,8 @@ export const figuresTexts = defineTexts({
       'Hetzelfde, maar alleen de kantooruren tussen aanvraag en bezorging tellen: op werkdagen van 8 tot 17 uur, of zoals het netwerk die koos.',
     'is-concentration':
       'De som van de gekwadrateerde aandelen van de apotheken in de aangenomen aanvragen. 1 is: één apotheek doet alles; 0,10 is: alsof tien even drukke apotheken het verdelen. Apotheken waarvan het aantal niet te tonen is, verdelen wat overblijft: het getal is het midden van wat dan kan, en daarachter staat waartussen het ligt. De noemer is het aantal aangenomen aanvragen.',
-    'is-supply': 'Apotheken die vandaag minstens het afgesproken aantal kits klaar hebben, van alle die meedoen.',
+    'is-supply':
+      'Apotheken die vandaag minstens het afgesproken aantal kits klaar hebben, van alle die vandaag meedoen: met een geldige overeenkomst en bevestigde paraatheid, zonder pauze of sluiting.',
     'is-use':
       'Kits die geopend zijn, van de bezorgde kits waarvan de aanvraag in het kwartaal eindigde. Volledigheid: van hoeveel bekend is of ze geopend zijn.',
     'is-return':
@@ -92,8 +93,8 @@ export const figuresTexts = defineTexts({
     'is-waste': 'Eenheden van geneesmiddelen die zijn verspild of vernietigd, van wat er in de teruggekomen kits zat.',
     'is-reuse': 'Hulpmiddelen die opnieuw gebruikt worden, van wat ervan terugkwam.',
     'is-opioids':
-      'Teruggekomen kits waarvan de opiaten tot op de laatste eenheid verantwoord zijn, van alle teruggekomen kits met opiaten.',
-    'is-demand': 'Apotheken die minstens het voorgestelde minimum hebben afgesproken, van alle die meedoen.',
+      'Teruggekomen kits waarvan de opiaten tot op de laatste eenheid verantwoord zijn, van de teruggekomen kits met opiaten waarvan dat te zeggen is. Een kit waarvan eenheden nog op vernietiging wachten, telt in geen van beide. Volledigheid: welk deel van de kits niet meer wacht.',
+    'is-demand': 'Apotheken die minstens het voorgestelde minimum hebben afgesproken, van alle die vandaag meedoen.',
     'is-experience':
       'Het gemiddelde cijfer van voorschrijver, verpleegkundige en apotheker voor de kits waarvan de aanvraag in het kwartaal eindigde. Aan de familie wordt niets gevraagd. Volledigheid: van welk deel van die kits iemand antwoordde.',
     'is-experience-avoided': 'Zegt dat de kit een visite of opname voorkwam, van wie het wist; niet gemeten.',
@@ -174,7 +175,8 @@ export const figuresTexts = defineTexts({
       'The same, but only the office hours between request and delivery count: on working days from 8 to 17, or as the network chose them.',
     'is-concentration':
       'The sum of the squared shares of the pharmacies in the requests taken on. 1 is: one pharmacy does everything; 0.10 is: as if ten equally busy pharmacies shared it. Pharmacies whose number may not be shown share what remains: the number is the middle of what that may be, and behind it stands between what it lies. The denominator is the number of requests taken on.',
-    'is-supply': 'Pharmacies that have at least the agreed number of kits ready today, of all that take part.',
+    'is-supply':
+      'Pharmacies that have at least the agreed number of kits ready today, of all that take part today: with a valid agreement and confirmed readiness, without a pause or closure.',
     'is-use':
       'Kits that were opened, of the delivered kits whose request ended in the quarter. Completeness: of how many it is known whether they were opened.',
     'is-return':
@@ -188,8 +190,8 @@ export const figuresTexts = defineTexts({
     'is-waste': 'Units of medicines that were wasted or destroyed, of what was in the kits that came back.',
     'is-reuse': 'Aids that are used again, of those that came back.',
     'is-opioids':
-      'Kits that came back of which the opioids are accounted for to the last unit, of all that came back with opioids.',
-    'is-demand': 'Pharmacies that agreed to at least the proposed minimum, of all that take part.',
+      'Kits that came back of which the opioids are accounted for to the last unit, of those that came back with opioids and of which that can be said. A kit of which units still wait for destruction counts in neither. Completeness: what share of the kits no longer waits.',
+    'is-demand': 'Pharmacies that agreed to at least the proposed minimum, of all that take part today.',
     'is-experience':
       'The mean mark of prescriber, nurse and pharmacist for the kits whose request ended in the quarter. Nothing is asked of the family. Completeness: of which share of those kits somebody answered.',
     'is-experience-avoided': 'Says the kit avoided a visit or admission, of those who knew; not measured.',

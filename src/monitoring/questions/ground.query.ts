@@ -25,7 +25,7 @@ export class GroundQuestions {
   without(at: PlainDate, when: WithoutWhen, actor: Actor): Promise<WithoutAnswer> {
     return this.database.read(actor, async (tx) => {
       const { areas, suppliers } = await this.coverages.ground(tx, at);
-      return withoutAKit(areas, suppliers, { at, when });
+      return withoutAKit(areas, suppliers, await this.coverages.others(tx, at), { at, when });
     });
   }
 

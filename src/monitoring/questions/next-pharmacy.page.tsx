@@ -28,7 +28,7 @@ export function NextPharmacyPage({ data, view }: PageProps<NextPharmacyAnswer>) 
   const choices = NEXT_WHEN.map((value) => ({ value, text: names[value] }));
   return (
     <MonitoringPage
-      {...{ view, here: 'without', title: t('title') }}
+      {...{ view, here: 'without', title: t('title'), at: data.at }}
       actions={
         <FilterBar
           filters={[

@@ -26,7 +26,7 @@ export function WeakestPointPage({ data, view }: PageProps<WeakestPointAnswer>) 
   const day = formatDay(data.at, view);
   return (
     <MonitoringPage
-      {...{ view, here: 'weakest', title: t('title') }}
+      {...{ view, here: 'weakest', title: t('title'), at: data.at }}
       actions={<FilterBar filters={[{ kind: 'day', name: 'at', label: t('day'), chosen: data.at }]} />}
     >
       {data.rows.length === 0 ? (

@@ -17,6 +17,7 @@ import { MonitoringPage } from '../monitoring-page.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import { shareInWords } from '../uptake-figure.text.js';
 import { nextPharmacyTexts } from './next-pharmacy.text.js';
+import { nearestInWords } from './absent.text.js';
 import { WITHOUT_WHEN, type WithoutAnswer, type WithoutRow } from './without.rules.js';
 import { WHY_WITHOUT, WITHOUT_AT, withoutTexts } from './without.text.js';
 
@@ -25,7 +26,7 @@ export function WithoutPage({ data, view }: PageProps<WithoutAnswer>) {
   const names = WITHOUT_AT[view.language];
   return (
     <MonitoringPage
-      {...{ view, here: 'without', title: t('title') }}
+      {...{ view, here: 'without', title: t('title'), at: data.at }}
       actions={
         <FilterBar
           filters={[
@@ -107,8 +108,9 @@ function columns(view: View): FigureColumn<WithoutRow>[] {
     { title: t('why'), cell: why, value: why, means: t('whatIsWhy') },
     {
       ...{ title: t('nearest'), means: t('whatIsNearest') },
-      cell: ({ nearest }) => (nearest ? <Link href={`/pharmacies/${nearest.id}`}>{nearest.name}</Link> : NOTHING),
-      value: ({ nearest }) => nearest?.name ?? NOTHING,
+      cell: ({ nearest }) =>
+        nearest ? <Link href={`/pharmacies/${nearest.id}`}>{nearestInWords(nearest, view)}</Link> : NOTHING,
+      value: ({ nearest }) => (nearest ? nearestInWords(nearest, view) : NOTHING),
     },
     {
       ...{ title: t('distance'), numeric: true, means: t('whatIsNearest') },

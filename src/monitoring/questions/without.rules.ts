@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../platform/calendar.js';
 import { roadKm } from '../../regions/distance.js';
-import { servedAreas, type InhabitedArea, type Supplier } from '../served.rules.js';
+import { servedAreas, type Absent, type InhabitedArea, type Supplier } from '../served.rules.js';
 
 export const WITHOUT_WHEN = ['office', 'outOfHours', 'ready'] as const;
 export type WithoutWhen = (typeof WITHOUT_WHEN)[number];
@@ -17,7 +17,16 @@ export interface WithoutRow {
   people: number;
   why: WhyWithout;
   /** Whom to ask first: who serves it at other times, else who is nearest. Null when no pharmacy takes part. */
-  nearest: { id: string; name: string; km: number } | null;
+  nearest: Nearest | null;
+}
+
+export interface Nearest {
+  id: string;
+  name: string;
+  km: number;
+  phone: string | null;
+  /** Why it does not take part; null where it does. */
+  absent: { why: 'paused' | 'agreement-over' | 'readiness-over' | 'closed'; until: PlainDate | null } | null;
 }
 
 export interface WithoutAnswer {
@@ -33,6 +42,7 @@ export interface WithoutAnswer {
 export function withoutAKit(
   areas: readonly InhabitedArea[],
   suppliers: readonly Supplier[],
+  others: readonly Absent[],
   { at, when }: { at: PlainDate; when: WithoutWhen },
 ): WithoutAnswer {
   const byDay = new Map(servedAreas(areas, suppliers, 'office').map((area) => [area.pc4, area.by]));
@@ -47,7 +57,7 @@ export function withoutAKit(
       municipality,
       people,
       why,
-      nearest: nearestTo(area, servers.length > 0 ? servers : suppliers),
+      nearest: servers.length > 0 ? nearestTo(area, servers) : nearestTo(area, suppliers, others),
     };
   });
   const sum = (of: readonly { people: number }[]) => of.reduce((total, { people }) => total + people, 0);
@@ -59,9 +69,26 @@ export function withoutAKit(
   };
 }
 
-function nearestTo(area: InhabitedArea, suppliers: readonly Supplier[]): WithoutRow['nearest'] {
-  const [first] = suppliers
-    .map((one) => ({ id: one.id, name: one.name, km: roadKm(area, one) }))
-    .sort((a, b) => a.km - b.km);
-  return first ?? null;
+/** Also one that is away for a while: whoever is near comes back sooner than one from afar comes every time. */
+export function nearestTo(
+  area: InhabitedArea,
+  suppliers: readonly Supplier[],
+  others: readonly Absent[] = [],
+): Nearest | null {
+  const known: (Supplier | Absent)[] = [...suppliers, ...others.filter(({ active }) => active)];
+  const near = known.map((one) => ({ one, km: roadKm(area, one) })).sort((a, b) => a.km - b.km);
+  const [first] = near;
+  if (!first) return null;
+  const { one, km } = first;
+  const absent = 'active' in one ? one : null;
+  return {
+    ...{ id: one.id, name: one.name, km, phone: absent?.phone ?? null },
+    absent: absent && { why: whyAbsent(absent), until: absent.pausedUntil === 'infinity' ? null : absent.pausedUntil },
+  };
+}
+
+function whyAbsent({ pausedUntil, agreementOver, readinessOver }: Absent) {
+  if (pausedUntil !== null) return 'paused';
+  if (agreementOver) return 'agreement-over';
+  return readinessOver ? 'readiness-over' : 'closed';
 }

@@ -1,9 +1,9 @@
 -- Since when, until when: the moments at which a pharmacy was active, and the days on which it took part. Agreements and
 -- pauses end before their last day, closures with it, but for days with other hours;
--- a confirmation of readiness counts for as long as the network says. Whoever names no area has the network's, as where it is asked.
+-- a confirmation of readiness counts for as long as the network says, and where one holds today, on all days to come: nobody can confirm these yet. Whoever names no area has the network's, as where it is asked.
 create or replace view monitoring.participation with (security_barrier) as
 select p.organisation_id as id, o.name, p.owner_name as owner, p.lat, p.lon, area.radius_km, p.delivers_out_of_hours,
-       active.at as active, agreed.on_days * ready.on_days - paused.on_days - closed.on_days as on_days
+       active.at as active, agreed.on_days * ready.on_days - paused.on_days - closed.on_days as on_days, agreed.on_days as agreed_on, ready.on_days as ready_on
 from public.pharmacy p
 join public.organisation o on o.network_id = p.network_id and o.id = p.organisation_id
 cross join lateral (
@@ -19,8 +19,9 @@ cross join lateral (
   from public.pharmacy_agreement where organisation_id = p.organisation_id
 ) agreed
 cross join lateral (
-  select coalesce(range_agg(daterange(amsterdam_day(confirmed_at), amsterdam_day(confirmed_at) + 1 + (select threshold('pharmacy.readinessDays')))), '{}') as on_days
-  from public.pharmacy_readiness where organisation_id = p.organisation_id
+  select case when confirmed.on_days @> app_today() then confirmed.on_days + datemultirange(daterange(app_today(), null)) else confirmed.on_days end as on_days
+  from (select coalesce(range_agg(daterange(amsterdam_day(confirmed_at), amsterdam_day(confirmed_at) + 1 + (select threshold('pharmacy.readinessDays')))), '{}') as on_days
+        from public.pharmacy_readiness where organisation_id = p.organisation_id) confirmed
 ) ready
 cross join lateral (
   select coalesce(range_agg(daterange(from_day, until_day)), '{}') as on_days
