@@ -1,6 +1,7 @@
 import type { CoverageAnswer } from '../../src/monitoring/coverage-answer.rules.js';
 import type { FiguresAnswer } from '../../src/monitoring/figures/figures.rules.js';
 import type { Overview } from '../../src/monitoring/overview.query.js';
+import type { WithoutAnswer } from '../../src/monitoring/questions/without.rules.js';
 import { systemOf } from '../../src/platform/actor.js';
 import { Database } from '../../src/platform/database/database.js';
 import type { Client } from '../factories/client.js';
@@ -188,6 +189,26 @@ test('readiness counts for 35 days, or as long as the network says; an agreement
   ]);
   expect(await served('?at=2026-11-30')).toEqual(['2241', '2242', '2243']);
   expect(await served('?at=2026-12-01')).toEqual(['2241', '2242']);
+});
+
+test('where nobody comes because a pharmacy is paused, it is the one to ask, with why and on the overview its telephone', async () => {
+  await world.owner.query(`update organisation set phone = '0701234567' where id = $1`, [
+    world.organisations.otherPharmacy,
+  ]);
+  for (const id of [world.organisations.pharmacy, world.organisations.otherPharmacy, world.organisations.thirdPharmacy])
+    await world.owner.query(
+      `insert into pharmacy_pause (network_id, id, organisation_id, from_day, until_day, reason, recorded_at)
+       values ($1, gen_random_uuid(), $2, '2026-11-01', '2027-01-11', 'verbouwing', '2026-11-01')`,
+      [world.network, id],
+    );
+  const { rows } = (await coordinator.get<WithoutAnswer>('/monitoring/without-a-kit?at=2026-11-18')).body;
+  expect(rows.find(({ pc4 }) => pc4 === '2241')?.nearest).toMatchObject({
+    absent: { why: 'paused', until: '2027-01-11' },
+  });
+  expect((await coordinator.page('/monitoring/without-a-kit')).body).toContain('gepauzeerd tot 11 januari 2027');
+  const { attention } = (await coordinator.get<Overview>('/monitoring')).body;
+  expect(attention.find(({ kind }) => kind === 'not-covered')).toMatchObject({ ask: { absent: { why: 'paused' } } });
+  await world.owner.query('delete from pharmacy_pause');
 });
 
 test('a pharmacy that left serves nobody from that moment on', async () => {

@@ -100,7 +100,7 @@ test('the coordinator is told what to do; the board that it is so', async () => 
 
 test('a pharmacy reads its own numbers beside the region, and of no other pharmacy', async () => {
   const { text, html } = await mailFor({ kind: 'pharmacy', organisationId: 'a' });
-  expect(text).toContain('In uw apotheek: 15 mensen met een kit; in de hele regio 40.');
+  expect(text).toContain('Mensen met een kit, in uw apotheek: 15; in de hele regio: 40.');
   expect(text).toContain('Apotheek A: 0 van de afgesproken 2 kits staan klaar.');
   expect(text + html).not.toContain('Apotheek B');
   expect(text).not.toContain('geen apotheek');
@@ -119,12 +119,14 @@ test('it says what was aimed at, how kits were filled, and each pharmacy of itse
   expect(own).not.toContain('Apotheek B');
 });
 
-test('a pharmacy, which has no page of figures, gets its edition as a workbook and as a list too', async () => {
+test('a pharmacy and the board, who have no page of it or no sign-in, get their edition as a workbook and as a list too', async () => {
   const names = async (reader: Reader) =>
     ((await mailFor(reader)).attachments ?? []).flatMap(({ filename, cid }) => (cid ? [] : [filename]));
-  expect(await names(board)).toEqual(['rapport-2026-10.pdf']);
+  const files = ['rapport-2026-10.pdf', 'rapport-2026-10.csv', 'rapport-2026-10.xlsx'];
+  expect(await names(board)).toEqual(files);
+  expect(await names({ kind: 'coordinator', organisationId: null })).toEqual(['rapport-2026-10.pdf']);
   const reader: Reader = { kind: 'pharmacy', organisationId: 'a' };
-  expect(await names(reader)).toEqual(['rapport-2026-10.pdf', 'rapport-2026-10.csv', 'rapport-2026-10.xlsx']);
+  expect(await names(reader)).toEqual(files);
   const { attachments = [] } = await mailFor(reader);
   const [list = '', workbook = ''] = attachments.slice(-2).map(({ content }) => content.toString('utf8'));
   expect(list).toContain('Apotheek A');

@@ -60,7 +60,7 @@ export async function reportMail(frozen: ReportContent, envelope: Envelope): Pro
         type: 'application/pdf',
         content: await reportPdf(words, { language, network }),
       },
-      ...(reader.kind === 'pharmacy' ? await reportFiles(words, name, language) : []),
+      ...(reader.kind === 'coordinator' ? [] : await reportFiles(words, name, language)),
     ],
     ...(unsubscribe ? { unsubscribe } : {}),
   };
