@@ -79,7 +79,7 @@ export const figuresTexts = defineTexts({
     'is-concentration':
       'De som van de gekwadrateerde aandelen van de apotheken in de aangenomen aanvragen. 1 is: één apotheek doet alles; 0,10 is: alsof tien even drukke apotheken het verdelen. Apotheken waarvan het aantal niet te tonen is, verdelen wat overblijft: het getal is het midden van wat dan kan, en daarachter staat waartussen het ligt. De noemer is het aantal aangenomen aanvragen.',
     'is-supply':
-      'Apotheken die vandaag minstens het afgesproken aantal kits klaar hebben, van alle die vandaag meedoen: met een geldige overeenkomst en bevestigde paraatheid, zonder pauze of sluiting.',
+      'Apotheken die vandaag minstens het afgesproken aantal kits klaar hebben, van alle die vandaag meedoen.',
     'is-use':
       'Kits die geopend zijn, van de bezorgde kits waarvan de aanvraag in het kwartaal eindigde. Volledigheid: van hoeveel bekend is of ze geopend zijn.',
     'is-return':
@@ -175,8 +175,7 @@ export const figuresTexts = defineTexts({
       'The same, but only the office hours between request and delivery count: on working days from 8 to 17, or as the network chose them.',
     'is-concentration':
       'The sum of the squared shares of the pharmacies in the requests taken on. 1 is: one pharmacy does everything; 0.10 is: as if ten equally busy pharmacies shared it. Pharmacies whose number may not be shown share what remains: the number is the middle of what that may be, and behind it stands between what it lies. The denominator is the number of requests taken on.',
-    'is-supply':
-      'Pharmacies that have at least the agreed number of kits ready today, of all that take part today: with a valid agreement and confirmed readiness, without a pause or closure.',
+    'is-supply': 'Pharmacies that have at least the agreed number of kits ready today, of all that take part today.',
     'is-use':
       'Kits that were opened, of the delivered kits whose request ended in the quarter. Completeness: of how many it is known whether they were opened.',
     'is-return':
