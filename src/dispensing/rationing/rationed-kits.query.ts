@@ -45,9 +45,10 @@ const PROGRESS = `count(*) filter (where v.state = 'to-open')::int as "toOpen", 
   count(*) filter (where v.state = 'gone')::int as gone`;
 const ALL: Statement = {
   name: 'rationings',
-  text: `select u.id, u.standard_id as standard, u.slot, s.name, s.name_en as "nameEn", u.quantity as leaves, u.until_day::text as until, ${PROGRESS}
+  text: `with v as materialized (select r.substitution_id, r.state from monitoring.rationed_kit r)
+         select u.id, u.standard_id as standard, u.slot, s.name, s.name_en as "nameEn", u.quantity as leaves, u.until_day::text as until, ${PROGRESS}
          from rationing u join kit_slot s on s.standard_id = u.standard_id and s.code = u.slot
-         left join monitoring.rationed_kit v on v.substitution_id = u.id
+         left join v on v.substitution_id = u.id
          group by u.id, u.standard_id, u.slot, s.name, s.name_en, u.quantity, u.until_day order by 8 desc, s.name limit 20`,
 };
 const PHARMACIES: Statement = {
