@@ -6,6 +6,7 @@ import { MOVE_REFUSAL_DETAILS } from './move-refusal-details.text.js';
 /** Why something was refused, as the record of access says it: in few words, for whoever reviews it. */
 export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
   nl: {
+    'told-already': 'vragen al beantwoord',
     ...MOVE_REFUSAL_DETAILS.nl,
     ...REQUEST_REFUSAL_DETAILS.nl,
     ...STANDARD_REFUSAL_DETAILS.nl,
@@ -99,6 +100,7 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'works-elsewhere': 'werkt ook bij een andere organisatie',
   },
   en: {
+    'told-already': 'questions answered already',
     ...MOVE_REFUSAL_DETAILS.en,
     ...REQUEST_REFUSAL_DETAILS.en,
     ...STANDARD_REFUSAL_DETAILS.en,

@@ -13,6 +13,9 @@ export const STANDARD_REFUSAL_DETAILS: Record<Language, Record<string, string>> 
     'other-decides': 'de ander beslist',
     'approved-by-one': 'al door iemand goedgekeurd',
     'product-in-use': 'product is in gebruik',
+    'correction-waits': 'verbetering was al voorgesteld',
+    'correction-agreed': 'verbetering al doorgevoerd',
+    'coordinator-agrees': 'de coördinator moet akkoord gaan',
     'changed-since-read': 'intussen gewijzigd',
   },
   en: {
@@ -26,6 +29,9 @@ export const STANDARD_REFUSAL_DETAILS: Record<Language, Record<string, string>> 
     'other-decides': 'the other decides',
     'approved-by-one': 'approved by somebody already',
     'product-in-use': 'product is in use',
+    'correction-waits': 'correction proposed already',
+    'correction-agreed': 'correction made already',
+    'coordinator-agrees': 'the coordinator must agree',
     'changed-since-read': 'changed meanwhile',
   },
 };
