@@ -1,4 +1,3 @@
-import type { ConsentToGive } from '../../dispensing/steps/consent.query.js';
 import { consentTexts } from '../../dispensing/steps/consent.text.js';
 import type { Article } from '../../kit-standards/conformity.js';
 import { giftInWords, giftWith, useInWords } from '../../kit-standards/direction-words.text.js';
@@ -8,6 +7,11 @@ import type { OrderedMedicine } from '../../requests/asking/ordered-medicine.js'
 import type { Language } from '../../web/texts.js';
 
 type Said = Record<Language, string>;
+/** So many of what lies there; no article where it is what the medicine says itself. */
+export interface HeldArticle {
+  quantity: number;
+  article: Article | null;
+}
 export interface Doses {
   /** What was signed, or where nothing is yet what the network agreed. */
   of: 'order' | 'standard';
@@ -15,12 +19,7 @@ export interface Doses {
 }
 
 /** Each use of a medicine: one gift as it says now, and one of what would lie in the kit, each in mg and ml and with how many gifts there are. */
-export function dosesOf(
-  of: Doses['of'],
-  medicine: OrderedMedicine,
-  waiting: Pick<ConsentToGive, 'kind' | 'quantity'>,
-  article: Article | null,
-): Doses {
+export function dosesOf(of: Doses['of'], medicine: OrderedMedicine, held: readonly HeldArticle[]): Doses {
   const uses = medicine.leftOut ? [] : (medicine.directions ?? []).filter(({ leftOut }) => !leftOut);
   const inBoth = (words: (language: Language) => string): Said => ({ nl: words('nl'), en: words('en') });
   return {
@@ -29,7 +28,7 @@ export function dosesOf(
       number: it.number,
       use: inBoth((language) => useInWords(it, language)),
       says: inBoth((language) => asItSays(it, medicine, language)),
-      then: inBoth((language) => asItWouldBe(it, medicine, waiting, article, language)),
+      then: inBoth((language) => asItWouldBe(it, medicine, held, language)),
     })),
   };
 }
@@ -40,19 +39,26 @@ function asItSays(it: SignedDirection, medicine: OrderedMedicine, language: Lang
   return withGifts(giftInWords(it, { unit }, language), gifts, language);
 }
 
+/** Of two kinds of ampoules each gift comes out of one kind. */
 function asItWouldBe(
   it: SignedDirection,
   medicine: OrderedMedicine,
-  { kind, quantity }: Pick<ConsentToGive, 'kind' | 'quantity'>,
-  article: Article | null,
+  held: readonly HeldArticle[],
   language: Language,
 ): string {
   const t = consentTexts(language);
-  if (kind === 'left-out') return t('noneThen');
-  const other = kind === 'substituted' ? article : null;
-  const gift = other ? giftWith(it, other, medicine.atc, language) : giftInWords(it, medicine, language);
-  if (other && gift === null) return t('notKnown');
-  return withGifts(gift, giftsOf(it, { quantity, article: other }, medicine), language);
+  if (held.length === 0) return t('noneThen');
+  const gifts = held.map(({ article }) =>
+    article ? giftWith(it, article, medicine.atc, language) : giftInWords(it, medicine, language),
+  );
+  if (held.some(({ article }, n) => article && gifts[n] === null)) return t('notKnown');
+  const enough = held.map((one) => giftsOf(it, one, medicine));
+  const ways = [...new Set(gifts)].reduce((one, other) => (one && other ? t('or', { one, other }) : null));
+  return withGifts(
+    ways ?? null,
+    enough.reduce((sum, n) => (sum === null || n === null ? null : sum + n)),
+    language,
+  );
 }
 
 const withGifts = (gift: string | null, gifts: number | null, language: Language): string =>

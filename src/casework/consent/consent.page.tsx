@@ -1,4 +1,3 @@
-import { unitIn } from '../../kit-standards/unit.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 import { formatList, formatMoment } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
@@ -17,7 +16,7 @@ import type { View } from '../../web/view.js';
 import type { ConsentToGive, GivenConsent } from '../../dispensing/steps/consent.query.js';
 import type { ConsentForm } from './consent-forms.service.js';
 import { ConsentDoses } from './consent-doses.page.js';
-import { consentTexts } from '../../dispensing/steps/consent.text.js';
+import { askedInWords, consentTexts } from '../../dispensing/steps/consent.text.js';
 import { stepTexts } from '../../dispensing/steps/step.text.js';
 
 /** The prescriber says whether they agree; the pharmacist notes who said so by telephone, and when. */
@@ -52,21 +51,29 @@ export function ConsentPage({ data, view }: PageProps<ConsentForm>) {
 const nextOf = ({ given }: ConsentForm) =>
   given.length === 0 ? 'nothingAsked' : given.every((one) => one.given) ? 'kitMayLeave' : 'otherKit';
 
+interface Shown {
+  /** One slot after the other: with each somebody agrees or does not. */
+  together: readonly ConsentToGive[];
+  view: View;
+}
 interface Asked {
-  /** One after the other: with each somebody agrees or does not. */
   first: ConsentToGive;
   data: ConsentForm;
   view: View;
 }
 
-function Waiting({ first, data: { id, now, doses }, view }: Asked) {
+function Waiting({ first, data: { id, now, doses, milligrams, waiting }, view }: Asked) {
   const t = consentTexts(view);
+  const together = waiting.filter(({ slot }) => slot === first.slot);
+  const beside = together.filter(({ substitution }) => substitution !== first.substitution);
+  const later = waiting.filter(({ slot }) => slot !== first.slot);
+  const names = [...new Set(later.map((one) => (view.language === 'nl' ? one.slotName : one.slotNameEn)))];
   const asPrescriber = view.signedIn?.role === 'prescriber';
   return (
     <>
       <Body>{t('why')}</Body>
       <Inset>
-        <OneWaiting one={first} view={view} />
+        <OneWaiting {...{ together, milligrams, view }} />
       </Inset>
       {doses && <ConsentDoses doses={doses} view={view} />}
       <Body>
@@ -75,6 +82,9 @@ function Waiting({ first, data: { id, now, doses }, view }: Asked) {
       {!asPrescriber && <Body>{t('telephoneHint')}</Body>}
       <Form>
         <Hidden name="substitution" value={first.substitution} />
+        {beside.map(({ substitution }, n) => (
+          <Hidden key={substitution} name={`beside[${n}]`} value={substitution} />
+        ))}
         <YesNo name="given" label={t(asPrescriber ? 'agreeAsk' : 'agreedAsk')} />
         {!asPrescriber && (
           <>
@@ -83,30 +93,23 @@ function Waiting({ first, data: { id, now, doses }, view }: Asked) {
           </>
         )}
         <Body>{t('disagree')}</Body>
+        {names.length > 0 && <Body>{t('afterwards', { names: formatList(names, view) })}</Body>}
         <Button>{t('record')}</Button>
       </Form>
     </>
   );
 }
 
-function OneWaiting({ one, view }: { one: ConsentToGive; view: View }) {
+/** What is asked of one slot: of two measures in it with the reasons of both. */
+function OneWaiting({ together, milligrams, view }: Pick<ConsentForm, 'milligrams'> & Shown) {
   const t = consentTexts(view);
-  const { quantity, unit, name, form, slotAmount, reason, serials } = one;
-  const slot = view.language === 'nl' ? one.slotName : one.slotNameEn;
-  const most = Number(one.slotAmount.split('–').at(-1));
-  const slotUnit = unitIn(view.language, { unit: one.slotUnit, unitEn: one.slotUnitEn }, most);
-  const what = [name, form].filter(Boolean).join(', ');
+  const reasons = [...new Set(together.map(({ reason }) => reason))];
+  const serials = [...new Set(together.flatMap((one) => one.serials))];
+  const said = { n: reasons.length, reasons: reasons.join('; '), serials: formatList(serials, view) };
   return (
     <>
-      {t(one.kind, {
-        quantity,
-        unit: unit === null ? slotUnit : unitIn(view.language, { unit }, quantity),
-        what,
-        slotAmount,
-        slotUnit,
-        slot,
-      })}{' '}
-      <Quiet>{t('because', { reason, serials: formatList(serials, view) })}</Quiet>
+      {askedInWords(together, view.language)}. {milligrams && `${t('milligrams', milligrams)} `}
+      <Quiet>{t('because', said)}</Quiet>
     </>
   );
 }

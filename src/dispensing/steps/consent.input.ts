@@ -1,4 +1,4 @@
-import { IsBoolean, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional } from 'class-validator';
 import { consentTexts } from './consent.text.js';
 import { stepTexts } from './step.text.js';
 import { IsId } from '../../patients/fields.decorator.js';
@@ -9,6 +9,13 @@ export class ConsentInput {
   /** What was shown, so that nobody agrees with what has come in its place since. */
   @IsId(consentTexts.says('waitsNoMore'))
   substitution: string;
+
+  /** What else was shown with it, of the same slot: answered at once. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsId({ ...consentTexts.says('waitsNoMore'), each: true })
+  beside?: string[];
 
   @IsBoolean(consentTexts.says('sayWhich'))
   given: boolean;

@@ -1,6 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../../platform/database/database.js';
 
+export interface HeldProduct {
+  product: string;
+  name: string;
+  form: string | null;
+  unit: string;
+  quantity: number;
+}
+
 /** What a shortage changes and waits for the prescriber. */
 export interface ConsentToGive {
   substitution: string;
@@ -19,6 +27,10 @@ export interface ConsentToGive {
   unit: string | null;
   reason: string;
   serials: string[];
+  /** All that lies in the slot. */
+  held: HeldProduct[];
+  /** The product that the standard says itself. */
+  own: string | null;
 }
 
 export interface GivenConsent {
@@ -38,7 +50,7 @@ export interface GivenConsent {
 const TO_GIVE: Statement = {
   name: 'consents-to-give',
   text: `select substitution, kind, slot, slot_name as "slotName", slot_name_en as "slotNameEn", slot_amount as "slotAmount", slot_unit as "slotUnit",
-           slot_unit_en as "slotUnitEn", product, name, form, quantity, unit, reason, serials from consents_to_give($1)`,
+           slot_unit_en as "slotUnitEn", product, name, form, quantity, unit, reason, serials, held, own from consents_to_give($1)`,
 };
 const GIVEN: Statement = {
   name: 'consents-given',

@@ -13,7 +13,7 @@ import { allow, refuse, type Result } from '../../platform/result.js';
 import { BadInput } from '../../web/problem.js';
 import type { ConsentInput } from './consent.input.js';
 import { consentsGiven, consentsToGive, type ConsentToGive, type GivenConsent } from './consent.query.js';
-import { consentTexts } from './consent.text.js';
+import { askedInWords, consentTexts } from './consent.text.js';
 import { refuseMoment } from './moment-fault.js';
 import type { StepRefusal } from './step.text.js';
 
@@ -28,8 +28,8 @@ type Recorded = Promise<Result<ShortCase, StepRefusal>>;
 const GIVE: Statement = {
   name: 'give-consent',
   text: `insert into substitution_consent (network_id, id, case_id, substitution_id, given, given_by, by_telephone, given_at, organisation_id, recorded_by, recorded_at)
-         values (acting_network(), uuidv7(), $1, $2, $3, coalesce($4, (select name from person where id = acting_person())), $4::text is not null, $5,
-                acting_organisation(), acting_person(), app_now())`,
+         select acting_network(), uuidv7(), $1, answered, $3, coalesce($4, (select name from person where id = acting_person())), $4::text is not null, $5,
+                acting_organisation(), acting_person(), app_now() from unnest($2::uuid[]) answered`,
 };
 const TAKE_BACK: Statement = {
   name: 'take-consent-back',
@@ -54,17 +54,23 @@ export class Consents {
     return allow({ ...seen.value, waiting, given, now: this.clock.now() });
   }
 
-  give(caseId: string, { substitution, given, givenBy, givenAt }: ConsentInput, actor: Actor): Recorded {
+  give(caseId: string, { substitution, beside = [], given, givenBy, givenAt }: ConsentInput, actor: Actor): Recorded {
     const now = this.clock.now();
     const at = givenAt === undefined ? now : new Date(givenAt);
     if (actor.role === 'prescriber' && givenBy !== undefined) throw fault('givenBy', 'speaksForThemselves');
     if (actor.role !== 'prescriber' && givenBy === undefined) throw fault('givenBy', 'whoMissing');
     return this.#once(caseId, actor, async (tx, open) => {
-      const waiting = (await consentsToGive(tx, caseId)).find((one) => one.substitution === substitution);
-      if (!waiting) throw fault('substitution', 'waitsNoMore');
+      const answered = [...new Set([substitution, ...beside])];
+      const waiting = await consentsToGive(tx, caseId);
+      const asked = waiting.filter((one) => answered.includes(one.substitution));
+      if (answered.some((id) => !asked.some((one) => one.substitution === id)))
+        throw fault('substitution', 'waitsNoMore');
       await refuseMoment(tx, 'givenAt', at, open.moments.requested);
-      await ask(tx, GIVE, [caseId, substitution, given, givenBy, at]);
-      await tell(tx, given ? 'consent-given' : 'consent-refused', caseId, [waiting]);
+      await ask(tx, GIVE, [caseId, answered, given, givenBy, at]);
+      const says = { nl: askedInWords(asked, 'nl'), en: askedInWords(asked, 'en') };
+      const product = asked.find((one) => one.product !== null)?.product ?? null;
+      const more = { says, ...(given && { consent: asked.length < waiting.length }) };
+      await tell(tx, given ? 'consent-given' : 'consent-refused', caseId, [{ substitution, product }], more);
       await record(tx, 'recordConsent', { caseId });
       return allow(open);
     });
@@ -95,9 +101,20 @@ export class Consents {
 }
 
 type Named = Pick<ConsentToGive, 'substitution' | 'product'>;
-async function tell(tx: EntityManager, kind: string, caseId: string, about: readonly Named[]): Promise<void> {
+async function tell(
+  tx: EntityManager,
+  kind: string,
+  caseId: string,
+  about: readonly Named[],
+  more = {},
+): Promise<void> {
   for (const { substitution, product } of about)
-    await announce(tx, kind, { subject: 'case', subjectId: caseId, caseId, detail: { substitution, product } });
+    await announce(tx, kind, {
+      subject: 'case',
+      subjectId: caseId,
+      caseId,
+      detail: { substitution, product, ...more },
+    });
 }
 
 const fault = (field: string, says: Parameters<typeof consentTexts.says>[0]) =>

@@ -1,18 +1,23 @@
-import { defineTexts } from '../../web/texts.js';
+import { unitIn } from '../../kit-standards/unit.js';
+import { formatList } from '../../web/format.js';
+import { defineTexts, type Language } from '../../web/texts.js';
+import type { ConsentToGive } from './consent.query.js';
 
 export const consentTexts = defineTexts({
   nl: {
     title: 'Akkoord met vervanging',
     why: 'Door een tekort is de kit anders dan de standaard zegt. Dat mag hier alleen met akkoord van de voorschrijver. Zonder dat akkoord gaat de kit niet mee.',
-    substituted: '{quantity} {unit} {what}, in plaats van {slotAmount} {slotUnit} {slot}.',
-    rationed: '{quantity} {unit} {slot}, in plaats van {slotAmount}.',
-    'left-out': '{slot} zit niet in de kit. De standaard zegt: {slotAmount} {slotUnit}.',
-    because: 'Kit {serials}. Reden: {reason}',
+    instead: '{held}, in plaats van {slotAmount} {slotUnit} {slot}',
+    leftOut: 'geen {slot}, in plaats van {slotAmount} {slotUnit}',
+    milligrams: 'Samen {held} mg, in plaats van {asked} mg.',
+    because: 'Kit {serials}. {n, plural, one {Reden} other {Redenen}}: {reasons}',
+    afterwards: 'Daarna vragen wij uw antwoord nog over: {names}.',
     howGiven: 'Bekijk de hele opdracht, met wat in deze kit ligt',
     doses: 'Hoeveel per keer',
     use: 'Waarvoor',
     asSigned: 'Zoals ondertekend',
     asAgreed: 'Zoals het netwerk afsprak',
+    or: '{one} of {other}',
     then: 'Met wat in deze kit ligt',
     gifts: '{n, plural, =0 {te weinig voor een gift} one {genoeg voor # gift} other {genoeg voor # giften}}',
     noneThen: 'Niets: het zit niet in de kit',
@@ -47,15 +52,17 @@ export const consentTexts = defineTexts({
   en: {
     title: 'Consent to a substitution',
     why: 'Because of a shortage the kit is otherwise than the standard says. Here that is allowed only with the prescriber’s consent. Without it the kit does not leave.',
-    substituted: '{quantity} {unit} {what}, instead of {slotAmount} {slotUnit} {slot}.',
-    rationed: '{quantity} {unit} {slot}, instead of {slotAmount}.',
-    'left-out': '{slot} is not in the kit. The standard says: {slotAmount} {slotUnit}.',
-    because: 'Kit {serials}. Reason: {reason}',
+    instead: '{held}, instead of {slotAmount} {slotUnit} {slot}',
+    leftOut: 'no {slot}, instead of {slotAmount} {slotUnit}',
+    milligrams: '{held} mg in all, instead of {asked} mg.',
+    because: 'Kit {serials}. {n, plural, one {Reason} other {Reasons}}: {reasons}',
+    afterwards: 'After this your answer is still asked about: {names}.',
     howGiven: 'See the whole order, with what lies in this kit',
     doses: 'How much each time',
     use: 'For what',
     asSigned: 'As it was signed',
     asAgreed: 'As the network agreed',
+    or: '{one} or {other}',
     then: 'Of what lies in this kit',
     gifts: '{n, plural, =0 {too little for one gift} one {enough for # gift} other {enough for # gifts}}',
     noneThen: 'Nothing: it is not in the kit',
@@ -89,3 +96,19 @@ export const consentTexts = defineTexts({
     'not-correctable': 'Your organisation recorded no consent here.',
   },
 });
+
+/** What lies in a slot in place of what the standard says, whichever measures make it so: "18 ampullen X, ampul 1 ml, in plaats van 10 ampullen Y". */
+export function askedInWords(together: readonly ConsentToGive[], language: Language): string {
+  const [first] = together;
+  if (!first) return '';
+  const { held, slotAmount, slotName, slotNameEn, slotUnit: unit, slotUnitEn: unitEn } = first;
+  const t = consentTexts(language);
+  const slotUnit = unitIn(language, { unit, unitEn }, Number(slotAmount.split('–').at(-1)));
+  const said = { slotAmount, slotUnit, slot: language === 'nl' ? slotName : slotNameEn };
+  if (held.length === 0) return t('leftOut', said);
+  const inIt = held.map(
+    ({ quantity, unit, name, form }) =>
+      `${String(quantity)} ${[`${unitIn(language, { unit }, quantity)} ${name}`, form].filter(Boolean).join(', ')}`,
+  );
+  return t('instead', { ...said, held: formatList(inIt, { language }) });
+}
