@@ -70,6 +70,8 @@ test('what may be given each time at most stands with every use, and acute sedat
   const acute = { ...pain, number: 2, indication: 'acute-sedation', dose: 15, maxGift: 30, maxDay: 90 };
   const breathless = { ...pain, number: 3, indication: 'breathlessness' };
   const { all } = paper({ holds: false, number: null }, {}, { directions: [acute, pain, breathless] }) ?? { all: '' };
+  expect(all).toContain('tel ze niet op');
+  expect(paper({ holds: false, number: null })?.all).not.toContain('tel ze niet op');
   const uses = [...all.matchAll(/\["(Gebruik|Alleen bij acute sedatie)","([^"]*)"\]/g)].map(([, key, use = '']) => [
     key,
     use.split(':')[0],

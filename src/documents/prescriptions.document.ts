@@ -9,6 +9,7 @@ import type { SignedOrder } from '../requests/asking/order.js';
 import { orderTexts } from '../requests/asking/order.text.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { medicineNow, useChanged } from '../requests/asking/ordered-otherwise.text.js';
+import { hasSeveralMaxima } from '../requests/asking/several-maxima.rules.js';
 import { inDutchWords } from '../requests/asking/opium-quantity.text.js';
 import { formatDay, formatAmount } from '../web/format.js';
 import type { Paper, PaperSection } from '../web/paper.js';
@@ -134,6 +135,7 @@ function medicineSection({ medicine, quantity }: Prescribed['lines'][number], of
       ['Aantal', `${inDutchWords(quantity)} (${String(quantity)}) ${unitIn(DUTCH, { unit }, quantity)}`],
       ...uses.filter(isUsual).map((it): [string, string] => ['Gebruik', useOf(it)]),
       ...uses.filter(isAcute).map((it): [string, string] => [orderTexts(DUTCH)('acute'), useOf(it)]),
+      ['Maximum per etmaal', hasSeveralMaxima({ ...medicine, directions: uses }) && orderTexts(DUTCH)('maximaApart')],
       ['Herhalingen', 'geen'],
       ['Nierfunctie (eGFR)', kidneysOf(order.content)],
       ...[
