@@ -89,6 +89,7 @@ testWithPdftotext('each box has papers of its own, and those of the second are p
     expect([file, words.includes(String(has)), words.includes(String(lacks))]).toEqual([file, true, false]);
   }
   expect(await wordsIn('execution-order.pdf')).toMatch(/Morfine 10 mg\/ml: 10 ampullen in de doos/);
+  expect((await pharmacist.page(`/cases/${id}/order`)).body).toContain('Morfine 10 mg/ml: 10 ampullen in elke doos');
   expect((await pharmacist.page(`/cases/${id}/documents`)).body).toContain(`box.pdf?kit=${first}`);
 });
 

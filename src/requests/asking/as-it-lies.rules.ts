@@ -3,10 +3,12 @@ import { givenWith } from '../../kit-standards/direction.rules.js';
 import type { SignedDirection } from './order-line.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 
-/** What lies in the box in the place of a medicine. */
+/** What lies in one box in the place of a medicine. */
 export interface LyingThere {
   slot: string;
   name: string;
+  /** Its serial number. */
+  kit: string;
   quantity: number;
   unit: string;
   atc: string | null;

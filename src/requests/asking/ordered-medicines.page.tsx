@@ -1,6 +1,4 @@
 import { isAcute, isUsual } from '../../kit-standards/direction-kinds.js';
-import { formatList } from '../../web/format.js';
-import { countOf } from '../../kit-standards/unit.js';
 import { Body, Quiet } from '../../web/parts/body.js';
 import { Section } from '../../web/parts/section.js';
 import { Warning } from '../../web/parts/warning.js';
@@ -8,6 +6,7 @@ import { useView, type View } from '../../web/view.js';
 import { allergyTo } from './allergy.text.js';
 import { kitQuantity } from './kit-quantity.js';
 import { asItLies, inMilligramsAlone, lyingOtherwise, type LyingThere } from './as-it-lies.rules.js';
+import { countInWords, otherwiseInWords } from './lying-in-words.js';
 import type { SignedShortage } from './order.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import { orderTexts } from './order.text.js';
@@ -67,12 +66,10 @@ export function OrderedMedicines({
 
 /** How many is told of what lies in the box, once one is packed. */
 function titleOf(medicine: OrderedMedicine, lies: readonly LyingThere[], { language }: View): string {
-  const { name, slot, unit } = medicine;
-  const t = orderTexts(language);
+  const { name } = medicine;
   if (lies.length === 0) return `${name}: ${kitQuantity(medicine, language)}`;
   if (lyingOtherwise(medicine, lies).length > 0) return name;
-  const count = lies.reduce((sum, line) => sum + (line.slot === slot ? line.quantity : 0), 0);
-  return `${name}: ${count === 0 ? t('notInTheBox') : t('inTheBox', { count: countOf(count, unit, language) })}`;
+  return `${name}: ${countInWords(medicine, lies, language)}`;
 }
 
 const Allergy = ({ says }: { says: string | null }) => says && <Warning>{says}</Warning>;
@@ -97,14 +94,15 @@ function InTheBox({
   const isPacked = lies.some(({ slot }) => slot === medicine.slot);
   const short = isPacked ? undefined : shortages.find(({ slot }) => slot === medicine.slot);
   const isOther = otherwise.some(({ atc }) => atc !== medicine.atc) || short?.otherSubstance;
-  const what = otherwise.map(({ name, quantity, unit }) => `${countOf(quantity, unit, view.language)} ${name}`);
   const shown =
     short && !short.sameMedicine
       ? { ...medicine, directions: medicine.directions?.map(inMilligramsAlone) }
       : asItLies(medicine, otherwise);
   return (
     <>
-      {otherwise.length > 0 && <Warning>{t('liesOtherwise', { what: formatList(what, view) })}</Warning>}
+      {otherwise.length > 0 && (
+        <Warning>{t('liesOtherwise', { what: otherwiseInWords(otherwise, lies, view.language) })}</Warning>
+      )}
       {short && <Warning>{t('shortOf', { says: short.says })}</Warning>}
       {isOther ? (
         <Body>{[acute && `${medicine.name}:`, t('notForAnother')].filter(Boolean).join(' ')}</Body>
