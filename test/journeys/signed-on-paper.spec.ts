@@ -1,3 +1,6 @@
+import { KIT_LIFE_SETTINGS } from '../../src/kit-life/kit-life.settings.js';
+import { addDays, momentOf } from '../../src/platform/calendar.js';
+import { formatMoment } from '../../src/web/format.js';
 import { no, yes } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { request, type Asked } from '../factories/requests.js';
@@ -136,8 +139,12 @@ test('whoever waits reminds the practice, once in half an hour', async () => {
 test('where what was signed is shown again, it says that it was on paper', async () => {
   const id = await packed();
   await attach(id, JPEG);
-  for (const page of ['order', 'documents'])
-    expect((await pharmacist.page(`/cases/${id}/${page}`)).body).toContain('Ondertekend op papier op');
+  for (const page of ['order', 'documents']) {
+    const { body } = await pharmacist.page(`/cases/${id}/${page}`);
+    expect(body).toContain('op papier, ');
+    expect(body).toContain('formulier toegevoegd door');
+  }
+  expect((await pharmacist.page(`/cases/${id}/order`)).body).toContain('Zoals op het ondertekende formulier staat');
 });
 
 testWithPdftotext('the papers say that it was signed on paper', async () => {
@@ -154,3 +161,20 @@ testWithPdftotext('the papers say that it was signed on paper', async () => {
   for (const nobodySigned of ['Onderhuids injecteren', 'blaaskatheter inbrengen'])
     expect(order).not.toContain(nobodySigned);
 });
+
+testWithPdftotext(
+  'who ordered can be checked when the practice has one of that name, and the last day is valid to its end',
+  async () => {
+    const last = addDays(world.clock.today(), KIT_LIFE_SETTINGS['case.orderValidDays'].standard - 1);
+    await world.owner.query(`update person set big = '19049999901' where name = 'Gp van Dijk'`);
+    const id = await packed();
+    await attach(id, JPEG);
+    const order = await words(id, 'execution-order.pdf');
+    for (const said of ['Beroep', 'BIG-nummer 19049999901', formatMoment(momentOf(last, '23:59'), 'nl')])
+      expect(order).toContain(said);
+    const { body } = await pharmacist.post<Asked>('/cases/on-behalf', onPaper({ prescriberName: 'dr. A. van Dijk' }));
+    await yes(pharmacist, `/cases/${body.id}/acceptance`);
+    await attach(body.id, JPEG);
+    expect(await words(body.id, 'execution-order.pdf')).not.toContain('BIG-nummer');
+  },
+);

@@ -22,9 +22,9 @@ const ON_BEHALF =
   candidate_facts case_parties case_placements case_told_of case_to_offer change_area change_organisation change_own_password
   change_party change_person closed_cases complete_address consents_to_give correct_case deliver_kit disable_person dispatch_kit enable_person end_membership
   forget_kept_forms has_joined has_part invite_again invite_person keeps_an_administrator keep_signed kits_with_lots latest_move lay_papers lock_case look_at_box whom_of_box looks_after_all_of move_case
-  next_kit_serial offer_next offer_unopened one_administrator_at_a_time pack_kit place_of_box prescribes_at propose_hand_over proposed_hand_overs
+  next_kit_serial offer_next offer_unopened one_administrator_at_a_time pack_kit papers_are_older place_of_box prescribes_at propose_hand_over proposed_hand_overs
   ready_amounts recalled_kits record_variant_line remove_product refused_hand_over report_by_box request_facts reset_second_factors revoke_tokens_made_by role_fits_organisation short_case
-  signals_of_cases submit_case take_back_organisation take_back_pharmacy take_back_product told_of_recall try_work_again why_not withdraw_invitation`.split(
+  signals_of_cases signer_called submit_case take_back_organisation take_back_pharmacy take_back_product told_of_recall try_work_again why_not withdraw_invitation`.split(
     /\s+/,
   );
 /** What is known about a person: erased in time, or held. */

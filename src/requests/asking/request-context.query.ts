@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { settingsFrom } from '../../access/settings-from.js';
 import { KIT_LIFE_SETTINGS } from '../../kit-life/kit-life.settings.js';
 import { shortagesFrom, type Shortage, type ShortageRow } from '../../kit-standards/shortage.js';
-import { addDays, type PlainDate } from '../../platform/calendar.js';
+import { addDays, momentOf, type PlainDate } from '../../platform/calendar.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import type { Practice, Signer } from './order.js';
 import type { AskedMedicine } from './ordered-medicine.js';
@@ -58,6 +58,10 @@ export function aboutFrom({ chosen, shortages, today, ...about }: AboutRow): Abo
 }
 
 const DAY = 86_400_000;
+
+/** Of a form only the day is known: the days count from its start, and the last of them is valid to its end. */
+export const formValidUntil = (signedOn: PlainDate, settings: LifeSettings): Date =>
+  momentOf(addDays(signedOn, settings['case.orderValidDays'] - 1), '23:59');
 
 export const orderValidUntil = (now: Date, settings: LifeSettings): Date =>
   new Date(now.getTime() + settings['case.orderValidDays'] * DAY);

@@ -66,7 +66,7 @@ const nameAndPlace = (name: string, organisation: string): string => [name, orga
 /** Of an order that was read from a form. */
 export function signedByHand({ signedOn, attachedAt, attachedBy, organisation }: FormSigned, view: View): string {
   const when = { day: formatDay(signedOn, view), at: formatMoment(attachedAt, view) };
-  return signedFormTexts(view)('signedOnPaper', { by: nameAndPlace(attachedBy, organisation), ...when });
+  return signedFormTexts(view)('byHand', { by: nameAndPlace(attachedBy, organisation), ...when });
 }
 
 /** On the case, for those who may see what was signed. */

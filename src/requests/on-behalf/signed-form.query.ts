@@ -14,6 +14,8 @@ export interface CaseOnPaper {
   urgency: Urgency;
   homeCare: HomeCareTeam[];
   prescriberName: string;
+  /** Of the one prescriber of the practice who is called so. */
+  known: { profession: string | null; big: string | null } | null;
   practice: Practice;
   /** In the application: a form adds nothing to that. */
   signedHere: boolean;
@@ -46,7 +48,7 @@ export interface NewForm {
 
 const ON_PAPER: Statement = {
   name: 'case-on-paper',
-  text: `select k.place_of_stay as "placeOfStay", k.urgency, k.home_care as "homeCare", r.prescriber_name as "prescriberName",
+  text: `select k.place_of_stay as "placeOfStay", k.urgency, k.home_care as "homeCare", r.prescriber_name as "prescriberName", signer_called(k.practice_id, r.prescriber_name) as known,
            jsonb_build_object('name', o.name, 'agb', o.agb, 'phone', o.phone, 'street', o.street, 'postcode', o.postcode, 'place', o.place) as practice,
            exists (select from execution_order x where x.case_id = k.id and x.signed_by is not null)
              or k.signed_opium is not null and not exists (select from signed_form f where f.case_id = k.id) as "signedHere"

@@ -11,7 +11,7 @@ import { usualQuantity } from '../../kit-standards/standard.js';
 import type { Patient } from '../../patients/patient.js';
 import { Patients } from '../../patients/patients.service.js';
 import { SeenCases, type FormOf, type SeenCase } from '../../patients/seen-cases.service.js';
-import { momentOf, type PlainDate } from '../../platform/calendar.js';
+import type { PlainDate } from '../../platform/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
@@ -25,7 +25,7 @@ import type { OrderLine } from '../asking/order-line.js';
 import { faultsOfLines, type LineFault } from '../asking/order-lines.rules.js';
 import { LINE_FAULT } from '../asking/order.text.js';
 import { Orders } from '../asking/orders.service.js';
-import { aboutRequest, orderValidUntil } from '../asking/request-context.query.js';
+import { aboutRequest, formValidUntil } from '../asking/request-context.query.js';
 import { askedFor } from '../case-facts.query.js';
 import { faultOfForm, formTypeOf, withoutDirections, type FormType } from './signed-form.rules.js';
 import { addForm, caseOnPaper, keptForm } from './signed-form.query.js';
@@ -136,7 +136,7 @@ export class SignedForms {
       facts.homeCare.map(({ organisationId }) => organisationId),
     );
     const signedAt = this.clock.now();
-    const validUntil = orderValidUntil(momentOf(onForm.signedOn, '00:00'), about.settings);
+    const validUntil = formValidUntil(onForm.signedOn, about.settings);
     const [sent] = await judgeTogether(
       () => this.refuseFaults(bytes, 'file', onForm.signedOn),
       () => {
@@ -152,7 +152,7 @@ export class SignedForms {
       { ...facts, ...asked, ...toSign, patient, orderLines: [...onForm.lines], acts: [] },
       {
         ...about,
-        signer: { name: facts.prescriberName, profession: null, big: null },
+        signer: { name: facts.prescriberName, profession: null, big: null, ...facts.known },
         practice: facts.practice,
         medicines: onForm.asAgreed ? about.medicines : withoutDirections(about.medicines),
       },
