@@ -33,6 +33,7 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
     <Layout view={view} title={t('title')} banner={<CaseBanner of={data} />} back={`/cases/${id}`}>
       {!order && <Inset>{t('notSigned')}</Inset>}
       {!order && kitLabels.length > 0 && <List items={kitLabels} />}
+      {order && data.papersAreOlder && <Inset>{t('papersAreOlder')}</Inset>}
       {packs && <ForTheBox of={data} kitLabels={kitLabels} />}
       {order && papers.includes('registration') && data.boxes.length > 1 && (
         <>

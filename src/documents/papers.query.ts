@@ -57,6 +57,8 @@ export interface PaperFacts {
   nightNumbers: string[];
   /** The out-of-hours posts, by their own number: see `phone_now`. */
   posts: { name: string; phone: string }[];
+  /** Papers were made before the latest signature: what lies in the box is not what was signed. */
+  papersAreOlder?: boolean;
   kits: KitInCase[];
 }
 
@@ -88,7 +90,7 @@ const FACTS: Statement = {
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.practice_id) as practice,
            home_care_of(k) as "homeCare", array(select h ->> 'phone' from jsonb_array_elements(k.home_care) h where h ->> 'phone' is not null) as "nightNumbers",
            (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'phone', o.phone) order by o.name), '[]') from organisation o
-            where o.network_id = k.network_id and o.kind = 'out-of-hours-post' and o.phone is not null) as posts,
+            where o.network_id = k.network_id and o.kind = 'out-of-hours-post' and o.phone is not null) as posts, papers_are_older(k.id) as "papersAreOlder",
            (select coalesce(jsonb_agg(${KIT} || jsonb_build_object('papers', ${PAPERS}, 'packedAt', u.from_at,
               'id', b.id, 'status', b.status, 'boxCode', ${BOX_CODE}) order by u.from_at), '[]')
             from (${BOXES}) u join kit b on b.id = u.kit_id join kit_standard s on s.id = b.standard_id) as kits

@@ -48,6 +48,7 @@ export interface CasePapers extends SeenCase {
   lacksAddress: boolean;
   /** The address changed after the signature. */
   signedElsewhere: boolean;
+  papersAreOlder: boolean;
   /** Opium medicines for which no prescription can be made, since nobody settled a maximum in 24 hours. */
   withoutPrescription: string[];
   /** Opium medicines of which the network asks none. */
@@ -87,6 +88,7 @@ export class Papers {
         hasPrescription: order !== null && written && !needsAddress({ ...latest, order, signedElsewhere }),
         lacksAddress: order !== null && written && lacksAddress(order.content),
         signedElsewhere,
+        papersAreOlder: facts.papersAreOlder === true,
         order: order && {
           ...{ signedBy: order.content.prescriber.name, signedForm: order.content.signedForm ?? null },
           ...{ signedAt: order.signedAt, validUntil: order.validUntil, hash: order.hash },

@@ -32,6 +32,8 @@ export const paperTexts = defineTexts({
     besideIt: 'Hoort er ook bij, en gaat apart naar de printer:',
     boxHint: 'Uitvoeringsverzoek, inhoudslijst, registratielijst en folder, elk op een eigen blad.',
     boxHintOwnLeaflet: 'Uitvoeringsverzoek, inhoudslijst en registratielijst, elk op een eigen blad.',
+    papersAreOlder:
+      'Er is opnieuw ondertekend nadat hier papieren zijn afgedrukt. Haal de oude papieren uit de doos en druk ze hieronder opnieuw af.',
     eachBox: 'Elke doos heeft eigen papieren. Hieronder staan die van de doos die het laatst kwam.',
     forKit: 'Alles voor kit {serial}',
     formInBox:
@@ -105,6 +107,8 @@ export const paperTexts = defineTexts({
     besideIt: 'Goes with it too, and to the printer by itself:',
     boxHint: 'Execution order, list of contents, registration list and leaflet, each on a sheet of its own.',
     boxHintOwnLeaflet: 'Execution order, list of contents and registration list, each on a sheet of its own.',
+    papersAreOlder:
+      'It was signed again after papers were printed here. Take the old papers out of the box and print them again below.',
     eachBox: 'Each box has papers of its own. Below are those of the box that came last.',
     forKit: 'Everything for kit {serial}',
     formInBox:

@@ -35,6 +35,11 @@ export function DispatchPage({ data, view }: PageProps<ToDispatch>) {
           )}
         </div>
       ))}
+      {data.papersAreOlder && (
+        <Inset>
+          {t('papersAreOlder')} <Link href={`/cases/${data.id}/documents`}>{t('printAgain')}</Link>
+        </Inset>
+      )}
       {data.blocked ? (
         <Blocked id={data.id} blocked={data.blocked} />
       ) : (

@@ -21,6 +21,8 @@ export interface OnItsWay extends SeenCase {
 export interface ToDispatch extends OnItsWay {
   /** What stands in the way now, and whom to ask. */
   blocked: { why: MoveRefusal; practice: string; phone: string | null } | null;
+  /** Papers were made before the latest signature: what lies in the box is not what was signed. */
+  papersAreOlder: boolean;
 }
 
 /** By the same text as the move itself; whose turn it is the frame says. */
@@ -30,6 +32,8 @@ const BLOCKED: Statement = {
          cross join lateral (select why_not(k.id, 'dispatch') as why) w
          where k.id = $1 and w.why not in ('not-found', 'not-your-turn', 'not-from-this-status')`,
 };
+
+const OLDER: Statement = { name: 'papers-are-older', text: 'select papers_are_older($1) as older' };
 
 /** The kit leaves with the courier, or comes back with it. */
 @Injectable()
@@ -52,7 +56,9 @@ export class Dispatches {
       const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
       const [blocked] = await ask<NonNullable<ToDispatch['blocked']>>(tx, BLOCKED, [caseId]);
-      return allow({ ...seen.value, kits: await kitsInCase(tx, caseId), blocked: blocked ?? null });
+      const [papers] = await ask<{ older: boolean }>(tx, OLDER, [caseId]);
+      const kits = await kitsInCase(tx, caseId);
+      return allow({ ...seen.value, kits, blocked: blocked ?? null, papersAreOlder: papers?.older === true });
     });
   }
 

@@ -29,6 +29,9 @@ export const dispatchTexts = defineTexts({
     makeCode: 'Maak een code en druk het etiket af',
     overRation:
       '{name}: {counted, select, true {wat erin zit telt als {held}} other {er zitten er {held} in}}. Door een tekort mogen dat er {leaves} zijn. Kan de patiënt wachten, zet dan een andere kit klaar.',
+    papersAreOlder:
+      'Er is opnieuw ondertekend nadat papieren voor deze kit zijn afgedrukt. Haal de oude papieren uit de doos en leg nieuwe erin.',
+    printAgain: 'Papieren opnieuw afdrukken',
     send: 'Ja, meegegeven',
     repack: 'Een andere kit klaarzetten',
     waitsForConsent:
@@ -58,6 +61,9 @@ export const dispatchTexts = defineTexts({
     makeCode: 'Make a code and print the label',
     overRation:
       '{name}: {counted, select, true {what it holds counts for {held}} other {it holds {held}}}. Because of a shortage that may be {leaves}. If the patient can wait, pack another kit.',
+    papersAreOlder:
+      'It was signed again after papers for this kit had been printed. Take the old papers out of the box and put new ones in.',
+    printAgain: 'Print the papers again',
     send: 'Yes, it is on its way',
     repack: 'Pack another kit',
     waitsForConsent: 'The prescriber of {practice} was told and can agree with the request. Phone if it cannot wait:',
