@@ -73,6 +73,16 @@ test('both at a time, as many as are left hold for what stands in as well, and e
   const bench = (await pharmacist.page(`/kits/${id}/slots/M2`)).body;
   expect(bench).toContain('Door een tekort mogen er hoogstens 6 in');
   expect(bench).toContain('hier horen er 18 ampullen van');
+  const expiry = '2028-01-31';
+  const { id: filled } = await draftKit(world, pharmacist, [
+    { slot: 'M2', product: SMALL, quantity: 30, lot: 'S1', expiry },
+    { slot: 'M4', product: '90000001', quantity: 3, lot: 'Z1', expiry },
+  ]);
+  const filling = (await pharmacist.page(`/kits/${filled}/lines`)).body;
+  expect(filling).toContain('er zitten er 30 in van Midazolam, kleine ampul');
+  expect(filling).toContain('hoogstens 18 in. Haal er 12 uit.');
+  expect(filling).toContain('In M4 zit Morfine');
+  expect(filling.match(/Hoort hier niet/g)).toHaveLength(1);
   await world.settle();
   const { rows } = await world.owner.query<{ says: string }>(
     `select detail -> 'says' ->> 'nl' as says from event where kind = 'substitution-begins' and detail ->> 'substitution' = $1`,

@@ -1,5 +1,5 @@
 import { unitIn } from '../../kit-standards/unit.js';
-import { formatAmount } from '../../web/format.js';
+import { formatAmount, formatList } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
@@ -75,24 +75,30 @@ function taskOf(kitId: string, slot: SlotProgress, draft: boolean, view: View) {
     href: draft && slot.state !== 'at-packing' ? `/kits/${kitId}/slots/${slot.code}` : undefined,
     hint: [
       slot.quantity > 0 ? t(slot.instead > 0 ? 'filledInstead' : 'filled', full) : t('nothingYet', { wanted }),
+      ...(slot.strange.length > 0 ? [strangeInWords(slot, view)] : []),
       ...(draft ? slot.rations.map((it) => rationInWords(it, view)) : []),
       ...(draft && slot.state !== 'full' ? slot.other.map((it) => standInInWords(it, view)) : []),
     ].join('. '),
-    status: t(slot.over > 0 ? 'over' : WORD[slot.state]),
-    colour: slot.over > 0 ? ('yellow' as const) : COLOUR[slot.state],
+    status: t(slot.strange.length > 0 ? 'strange' : slot.over > 0 ? 'over' : WORD[slot.state]),
+    colour: slot.strange.length > 0 || slot.over > 0 ? ('yellow' as const) : COLOUR[slot.state],
   };
 }
 
 /** Nothing forbids more than a shortage asks for; whoever fills or checks is told. */
-export const overInWords = ({ code, name, nameEn, quantity, over }: SlotProgress, view: View): string =>
+export const overInWords = ({ code, name, nameEn, counted, over }: SlotProgress, view: View): string =>
   kitLineTexts(view)('overRation', {
     ...{ slot: code, name: view.language === 'nl' ? name : nameEn },
     ...{
-      quantity: formatAmount(quantity, view),
+      quantity: formatAmount(counted.held, view),
       over: formatAmount(over, view),
-      n: formatAmount(quantity - over, view),
+      n: formatAmount(counted.leaves, view),
+      of: counted.of ?? 'no',
     },
   });
+
+/** What belongs somewhere else is told at once, not first by whoever checks. */
+export const strangeInWords = ({ code: slot, strange }: SlotProgress, view: View): string =>
+  kitLineTexts(view)('strangeIn', { slot, strange: formatList(strange, view) });
 
 /** Of what a shortage leaves less: how many are enough, why, and whether the prescriber has to agree. */
 export const rationInWords = ({ atLeast, ...it }: Ration, view: View): string =>

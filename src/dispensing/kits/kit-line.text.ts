@@ -15,8 +15,11 @@ export const kitLineTexts = defineTexts({
     nothingYet: '{wanted}',
     rationed: 'Door een tekort mogen er hoogstens {n} in ({why})',
     over: 'Meer dan er mag',
+    strange: 'Hoort hier niet',
+    strangeIn:
+      'In {slot} zit {strange}: dat hoort daar niet. Klopt dat niet, haal het er dan uit; blijft het zo, dan wijkt de kit af',
     overRation:
-      '{slot} {name}: er zitten er {quantity} in. Door een tekort mogen er hoogstens {n} in. Haal er {over} uit. Blijft het zo, dan wijkt de kit af en moet iemand zeggen waarom.',
+      '{slot} {name}: er zitten er {quantity} in{of, select, no {} other { van {of}}}. Door een tekort mogen er hoogstens {n} in. Haal er {over} uit. Blijft het zo, dan wijkt de kit af en moet iemand zeggen waarom.',
     mayBeLeftOut: 'Tekort: dit mag wegblijven ({why})',
     mayStandIn: 'Tekort: in plaats daarvan mogen er {amount} {unit} {name} in',
     product: 'Product',
@@ -32,7 +35,7 @@ export const kitLineTexts = defineTexts({
     quantityHint: 'In dit vak horen er {amount} {unit}.',
     quantityRationed: 'Door een tekort mogen er hoogstens {n} {unit} in.',
     savedSlot:
-      'Kit {serial} is bijgewerkt.{over, plural, =0 {} other { In {slot} zitten er nu {quantity}: door een tekort mogen er hoogstens {n} in. Haal er {over} uit. Blijft het zo, dan wijkt de kit af en moet iemand zeggen waarom.}}',
+      'Kit {serial} is bijgewerkt.{strange, select, no {} other { In {slot} zit nu {strange}: dat hoort daar niet. Klopt dat niet, haal het er dan uit; blijft het zo, dan wijkt de kit af.}}{over, plural, =0 {} other { In {slot} zitten er nu {quantity}{of, select, no {} other { van {of}}}: door een tekort mogen er hoogstens {n} in. Haal er {over} uit. Blijft het zo, dan wijkt de kit af en moet iemand zeggen waarom.}}',
     quantityOrAsMany:
       'Van het product van de standaard horen hier {amount} {unit}. Leeg: zoveel als er hoort van wat u kiest.',
     lot: 'Chargenummer',
@@ -77,8 +80,11 @@ export const kitLineTexts = defineTexts({
     nothingYet: '{wanted}',
     rationed: 'Because of a shortage it may hold {n} at most ({why})',
     over: 'More than allowed',
+    strange: 'Does not belong here',
+    strangeIn:
+      '{slot} holds {strange}, which does not belong there. If that is a mistake, take it out; if it stays so, the kit deviates',
     overRation:
-      '{slot} {name}: it holds {quantity}. Because of a shortage it may hold {n} at most. Take {over} out. If it stays so, the kit deviates and somebody has to say why.',
+      '{slot} {name}: it holds {quantity}{of, select, no {} other { of {of}}}. Because of a shortage it may hold {n} at most. Take {over} out. If it stays so, the kit deviates and somebody has to say why.',
     mayBeLeftOut: 'Shortage: this may be left out ({why})',
     mayStandIn: 'Shortage: {amount} {unit} of {name} may go in instead',
     product: 'Product',
@@ -93,7 +99,7 @@ export const kitLineTexts = defineTexts({
     quantityHint: 'This slot holds {amount} {unit}.',
     quantityRationed: 'Because of a shortage it may hold {n} {unit} at most.',
     savedSlot:
-      'Kit {serial} was updated.{over, plural, =0 {} other { {slot} holds {quantity} now: because of a shortage {n} at most. Take {over} out. If it stays so, the kit deviates and somebody has to say why.}}',
+      'Kit {serial} was updated.{strange, select, no {} other { {slot} holds {strange} now, which does not belong there. If that is a mistake, take it out; if it stays so, the kit deviates.}}{over, plural, =0 {} other { {slot} holds {quantity}{of, select, no {} other { of {of}}} now: because of a shortage {n} at most. Take {over} out. If it stays so, the kit deviates and somebody has to say why.}}',
     quantityOrAsMany:
       '{amount} {unit} of the product of the standard belong here. Empty: as many as belong here of what you choose.',
     lot: 'Lot number',

@@ -65,6 +65,23 @@ test('more than a shortage leaves is remarked', () => {
   expect(progressOf(slots, [line('M1', 10)], standIns)[0]?.over).toBe(0);
 });
 
+test('of small ampoules as many as must come out are said in small ampoules', () => {
+  const spared = [{ slot: 'M1', substitution: 'two', reason: 'schaars', needsConsent: false, atLeast: 6 }];
+  const small = { slot: 'M1', product: '90000042', quantity: 30, lot: 'S1' };
+  expect(progressOf(slots, [small], standIns, spared)[0]).toMatchObject({
+    over: 12,
+    counted: { held: 30, leaves: 18, of: 'Morfine' },
+  });
+});
+
+test('what belongs in another slot is named, and what stands in is not', () => {
+  const [article] = standIns.map((it) => ({ ...it.article, code: '90000001' }));
+  const own = [{ ...morphine, products: article ? [article] : [] }] as unknown as Slot[];
+  const strange = (product: string) =>
+    progressOf(own, [{ slot: 'M1', product, quantity: 8, lot: 'A', name: 'Haloperidol' }], standIns)[0]?.strange;
+  expect([strange('90000001'), strange('90000042'), strange('90000003')]).toEqual([[], [], ['Haloperidol']]);
+});
+
 test('two lots fill a slot together', () => {
   expect(progressOf(slots, [line('M1', 5), line('M1', 3, 'A2')], standIns)[0]).toMatchObject({
     quantity: 8,

@@ -1,6 +1,7 @@
 import { usualQuantity, type Slot } from '../../kit-standards/standard.js';
 import { isLess, shown, whole } from '../../kit-standards/fraction.js';
-import { filledOf, standInFor } from '../../kit-standards/slot-filling.rules.js';
+import { fitsIn } from '../../kit-standards/slot-fitting.rules.js';
+import { filledOf, mostUnits, standInFor } from '../../kit-standards/slot-filling.rules.js';
 import { mostOf, type Spared } from '../../kit-standards/spared.rules.js';
 import type { StandIn } from '../../kit-standards/substitution.rules.js';
 import type { KitLine } from './kit.js';
@@ -43,10 +44,14 @@ export interface SlotProgress {
   rations: Ration[];
   /** How many more lie in it than a shortage leaves: the kit deviates, and somebody else needs them. */
   over: number;
+  /** What that is counted in: units of what stands in where nothing else lies there, as whoever takes them out counts them. */
+  counted: { held: number; leaves: number; of: string | null };
+  /** What lies in it and neither belongs there nor stands in today. */
+  strange: string[];
   state: SlotState;
 }
 
-type Filled = Pick<KitLine, 'slot' | 'product' | 'quantity' | 'lot'>;
+type Filled = Pick<KitLine, 'slot' | 'product' | 'quantity' | 'lot'> & Partial<Pick<KitLine, 'name'>>;
 
 /** How far a kit is filled, slot by slot. Documents are printed for the patient when it is packed. */
 export function progressOf(
@@ -64,6 +69,7 @@ export function progressOf(
     // Of two that leave less the one that leaves least holds.
     const rations = spared.filter((it) => it.slot === code && (it.atLeast === 0 || it === least));
     const most = mostOf(slot, spared);
+    const counted = countedIn(slot, inIt, standIns, { quantity, most });
     return {
       ...{ code, name, nameEn, unit, unitEn },
       wanted: usualQuantity(slot),
@@ -77,10 +83,30 @@ export function progressOf(
           ...{ name, unit, least, most, reason, needsConsent },
         })),
       rations: rations.map(({ atLeast, reason, needsConsent }) => ({ atLeast, reason, needsConsent })),
-      over: least ? Math.max(0, quantity - most) : 0,
+      over: least ? Math.max(0, counted.held - counted.leaves) : 0,
+      counted,
+      strange: strangeIn(slot, inIt, standIns),
       state: stateOf(slot, inIt, standIns),
     };
   });
+}
+
+function countedIn(
+  { code }: Slot,
+  inIt: readonly Filled[],
+  standIns: readonly StandIn[],
+  { quantity, most }: Pick<SlotProgress, 'quantity' | 'most'>,
+): SlotProgress['counted'] {
+  const [product, another] = new Set(inIt.map((line) => line.product));
+  const only = product === undefined || another !== undefined ? undefined : standInFor(code, product, standIns);
+  if (!only) return { held: quantity, leaves: most, of: null };
+  const held = inIt.reduce((sum, line) => sum + line.quantity, 0);
+  return { held, leaves: mostUnits(code, only.article.code, most, standIns), of: only.article.name };
+}
+
+function strangeIn(slot: Slot, inIt: readonly Filled[], standIns: readonly StandIn[]): string[] {
+  const strange = inIt.filter(({ product }) => !fitsIn(slot, product) && !standInFor(slot.code, product, standIns));
+  return [...new Set(strange.map(({ name, product }) => name ?? product))];
 }
 
 function stateOf(slot: Slot, inIt: readonly Filled[], standIns: readonly StandIn[]): SlotState {

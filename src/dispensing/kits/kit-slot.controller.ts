@@ -47,14 +47,16 @@ export class KitSlotController {
     const kit = await this.kits.addLine(id, { ...line, slot, product, quantity }, itIsSo, actor);
     if (!kit.ok) return kit;
     const here = await this.stories.slot(id, slot, actor);
-    const { quantity: now = 0, over = 0 } = here.ok ? here.value.progress : {};
+    const place = here.ok ? here.value.progress : undefined;
     return allow({
       ...kit.value,
       nextSlot: here.ok ? here.value.next : null,
       slot,
-      quantity: now,
-      over,
-      n: now - over,
+      quantity: place?.counted.held ?? 0,
+      over: place?.over ?? 0,
+      n: place?.counted.leaves ?? 0,
+      of: place?.counted.of ?? 'no',
+      strange: place?.strange.join(', ') || 'no',
     });
   }
 

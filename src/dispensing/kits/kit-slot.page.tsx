@@ -23,7 +23,7 @@ import type { View } from '../../web/view.js';
 import type { OfferedStandIn, SlotForm } from './kit-details.service.js';
 import type { KitLine } from './kit.js';
 import { RefusedBrands } from './kit-brands.page.js';
-import { overInWords, rationInWords } from './kit-filling.page.js';
+import { overInWords, rationInWords, strangeInWords } from './kit-filling.page.js';
 import { kitLineTexts } from './kit-line.text.js';
 import { kitTexts } from './kit.text.js';
 
@@ -43,6 +43,7 @@ export function KitSlotPage({ data: { kit, ofCase, slot, progress, enough, other
         <Inset key={it.reason}>{rationInWords(it, view)}</Inset>
       ))}
       <InSlot kit={kit} slot={slot} view={view} />
+      {progress.strange.length > 0 && <Inset>{strangeInWords(progress, view)}</Inset>}
       {progress.over > 0 && <Inset>{overInWords(progress, view)}</Inset>}
       {full ? <Body>{t('slotFull')}</Body> : <Filling {...{ slot, enough, other, progress, view }} />}
       {!full && <OtherPack kit={kit.id} slot={slot} view={view} />}
