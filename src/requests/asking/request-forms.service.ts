@@ -11,6 +11,7 @@ import { candidateRows, type CandidateRow } from '../../pharmacies/candidates.pa
 import { Offers } from '../../pharmacies/candidates.service.js';
 import { BadInput } from '../../web/problem.js';
 import type { SignedIn } from '../../web/signed-in.js';
+import { answersOf, prefilledBy } from './answers-of-draft.js';
 import { Drafts } from './drafts.service.js';
 import { answersIn, type FormAnswers } from './form-answers.js';
 import { EarlierRequests, type PossiblySame } from './earlier-requests.service.js';
@@ -94,12 +95,11 @@ export class RequestForms {
       const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
       if (draftId !== undefined && !draft) return refuse('not-found');
       const around = await this.#around(tx, signedIn);
-      const { lastHomeCareId, postcode, directPhone, afterHours } = around.practice;
-      const prefilled = {
-        ...{ placeOfStay: 'home', directPhone, afterHours },
-        ...(lastHomeCareId && { homeCare: [{ organisationId: lastHomeCareId }] }),
-      };
-      const answers = answersIn(typed ?? draft?.body ?? prefilled);
+      const { postcode } = around.practice;
+      const answers =
+        typed || !draft
+          ? answersIn(typed ?? prefilledBy(around.practice))
+          : answersOf(draft, around.practice, signedIn);
       const chosen = URGENCIES.find((it) => it === answers['urgency']?.[0]);
       const urgency = chosen ?? 'today';
       const own = plainPostcode(answers['patient.postcode']?.[0] ?? '');
