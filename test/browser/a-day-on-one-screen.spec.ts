@@ -16,6 +16,9 @@ async function ask(page: Page, count: number): Promise<void> {
   for (let nth = 0; nth < count; nth++) await machine.post('/cases', aRequest(aName(), { urgency: 'tomorrow' }));
 }
 
+/** In pixels from the top; above the list of the network stands which kits a shortage asks to open. */
+const HIGH = 290;
+
 test('twelve rows of each worklist, and all five municipalities, are seen without scrolling', async ({ browser }) => {
   for (const who of ['huisarts', 'apotheek', 'thuiszorg', 'coordinator', 'hoofdapotheker'] as const) {
     const page = await browser.newPage();
@@ -24,7 +27,7 @@ test('twelve rows of each worklist, and all five municipalities, are seen withou
     const rows = await page.locator('main tbody tr').count();
     // How many kits are in a home, and for how long, depends on the day on which the demonstration begins.
     const asked = who === 'huisarts' || who === 'apotheek' ? 12 : Math.min(12, rows);
-    expect.soft(first, `${who}: the first row`).toBeLessThanOrEqual(260);
+    expect.soft(first, `${who}: the first row`).toBeLessThanOrEqual(HIGH);
     expect.soft(inView, `${who}: rows in view of ${rows}`).toBeGreaterThanOrEqual(asked);
     if (who === 'coordinator') {
       await page.goto('/monitoring/uptake');
@@ -68,7 +71,7 @@ test('of every list the first row stands high, and twelve are in view', async ({
       await page.goto(path);
       const { first, inView } = await seenOf(page);
       const rows = await page.locator('main tbody tr').count();
-      expect.soft(first, `${who} ${path}: the first row`).toBeLessThanOrEqual(260);
+      expect.soft(first, `${who} ${path}: the first row`).toBeLessThanOrEqual(HIGH);
       expect.soft(inView, `${who} ${path}: rows in view of ${rows}`).toBeGreaterThanOrEqual(Math.min(12, rows));
     }
     await page.close();

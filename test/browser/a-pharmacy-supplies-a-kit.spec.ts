@@ -30,6 +30,7 @@ test('a request appears by itself, and its kit is accepted, packed, dispatched, 
     .getByRole('radio')
     .first()
     .check();
+  await page.locator('[name=deviationReason]').selectOption('shortage');
   await page.getByRole('button', { name: 'Kit klaarzetten' }).click();
   await expect(page.getByText('de kit staat klaar')).toBeVisible();
   await page.goto(`/cases/${asked.id}/dispatch`);

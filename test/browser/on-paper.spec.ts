@@ -6,7 +6,7 @@ const PAPERS: [list: string, link: string, pages: number][] = [
   ['/', '', 1],
   ['/', 'main a[href^="/cases/"]', 1],
   // In use at home for weeks, with all that happened meanwhile
-  ['/cases?status=opened', 'main tbody a[href^="/cases/"]', 1],
+  ['/cases?status=opened', 'main tbody a[href^="/cases/"]', 2],
   ['/kits', 'main a[href^="/kits/"]', 1],
 ];
 

@@ -88,6 +88,9 @@ interface Standard {
 }
 
 /** Twelve slots in a row teach nothing new: what is not the subject is filled as a machine would. */
+/** Of a slot that the demonstration rations in every kit. */
+const LEFT_OF: Record<string, number> = { H4: 8 };
+
 export async function fillKit(machine: Machine, kit: string, but: string[] = []): Promise<void> {
   const { standard } = await machine.get<{ standard: { id: string } }>(kit);
   const { slots } = await machine.get<Standard>(`/standards/${standard.id}`);
@@ -95,6 +98,12 @@ export async function fillKit(machine: Machine, kit: string, but: string[] = [])
     ({ kind, code }) => kind !== 'document' && !but.includes(code),
   ))
     await machine.post(`${kit}/slots/${code}`, {
-      ...{ slot: code, product: products[0]?.code, quantity: min || max, lot: 'PROEF1', expiry: '2029-03-31' },
+      ...{
+        slot: code,
+        product: products[0]?.code,
+        quantity: Math.min(min || max, LEFT_OF[code] ?? Infinity),
+        lot: 'PROEF1',
+        expiry: '2029-03-31',
+      },
     });
 }

@@ -48,6 +48,7 @@ test('asking, accepting and packing work in a browser without scripts', async ({
     .getByRole('radio')
     .nth(1)
     .check();
+  await pharmacy.locator('[name=deviationReason]').selectOption('shortage');
   await pharmacy.getByRole('button', { name: 'Kit klaarzetten' }).click();
   await expect(pharmacy.getByText('de kit staat klaar')).toBeVisible();
   await context.close();

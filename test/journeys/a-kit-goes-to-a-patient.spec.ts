@@ -112,7 +112,7 @@ test('without a valid order no kit leaves the pharmacy', async () => {
   expect(await no(pharmacist, `/cases/${id}/dispatch`)).toBe('409 order-not-valid');
   expect((await pharmacist.get(`/cases/${id}`)).body).toMatchObject({ notNow: { dispatch: 'order-not-valid' } });
   const page = (await pharmacist.page(`/cases/${id}`)).body;
-  expect(page).toContain('Het uitvoeringsverzoek is niet meer geldig.');
+  expect(page).toContain('Het uitvoeringsverzoek is niet meer geldig');
   expect(page).not.toContain(`action="/cases/${id}/dispatch"`);
 });
 

@@ -222,7 +222,7 @@ const DECIDED: Record<string, string> = {
     kit_return.collected_by box_report.end_reason execution_order.confirmed_with
     box_report.ordered_by box_report.report box_report.symptoms box_report.used opening.opened_by opening.ordered_by opening.symptoms opium_movement.from_account opium_movement.to_account
     request.acts request.after_hours request.life_expectancy kit_case.end_reason kit_case.place_of_stay kit_case.status kit_case.urgency opening_use.slot
-    patient_link.mark patient_link.said signed_form.type objection.reason objection_answer.kind letter.channel letter.kind letter.language letter.state`,
+    experience.role experience.visit_avoided patient_link.mark patient_link.said signed_form.type objection.reason objection_answer.kind letter.channel letter.kind letter.language letter.state`,
   // Of whoever is written to; in the facts of a letter is no place for a patient.
   letters: 'letter.address letter.name letter.data letter.last_error',
   // Keyed hashes, by which a person is found who asks who saw their data.

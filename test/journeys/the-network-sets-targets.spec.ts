@@ -55,7 +55,7 @@ test('it stands in the chart, beside the five numbers, on the page of all figure
   expect(items.find(({ key }) => key === 'lead-time')).toMatchObject({ target: 6, value: 2 });
   expect(items.find(({ key }) => key === 'uptake')).toMatchObject({ numerator: { kind: 'count', count: 29 } });
   expect(items.find(({ key }) => key === 'use')?.why).toBe('insufficient-data');
-  expect(new Set(items.map(({ key }) => key)).size).toBe(22);
+  expect(new Set(items.map(({ key }) => key)).size).toBe(25);
 });
 
 test('a target set after a quarter was over does not stand beside it: not on a page, not in its report', async () => {
