@@ -48,7 +48,7 @@ export class Case {
     const { items } = await who.get('/kits?ready=true');
     holds(items.length > 0, 'no kit is ready', items);
     this.kit = items.find(({ conformity }) => (conformity?.result ?? conformity) !== 'deviates') ?? items[0];
-    return this.step(who, 'packing', { kitId: this.kit.id }, 'packed');
+    return this.step(who, 'packing', { kitId: this.kit.id, deviationReason: 'shortage' }, 'packed');
   }
 
   dispatch = (who = this.cast.pharmacist) => this.step(who, 'dispatch', {}, 'dispatched');

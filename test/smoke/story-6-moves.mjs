@@ -61,7 +61,7 @@ async function broughtBackHandedOverReplaced(cast) {
   await it.deliver();
   const { items } = await pharmacist.get('/kits?ready=true');
   const collectedKit = { collectedBy: 'pharmacy', sealIntact: true };
-  const replacement = { kitId: items[0].id, receivedBy: 'nurse', collectedKit };
+  const replacement = { kitId: items[0].id, receivedBy: 'nurse', collectedKit, deviationReason: 'shortage' };
   const { reason } = await pharmacist.post(`/cases/${it.id}/replacement`, replacement, 409);
   same(reason, 'order-not-valid', 'a second kit on the first signature');
   await it.step(pharmacist, 'replacement/signature', { kitId: items[0].id }, 'delivered');
