@@ -80,7 +80,8 @@ export const FIELDS_BY_PART = {
   allergies: clinical,
   allergyNames: clinical,
   warnings: clinical,
-  signedOtherwise: clinical,
+  // For who is asked for a kit; everybody else reads the order itself.
+  signedOtherwise: { seenBy: ['offered', 'supplier'], hiddenFrom: ['courier'] },
   currentOpioid: clinical,
   catheterPresent: clinical,
   standard: { seenBy: PARTIES },

@@ -47,7 +47,7 @@ export async function live({ gp, pharmacist, nurse }: Cast): Promise<string> {
     { postcode: PATIENT.postcode, houseNumber: 48_713, accessNote: MOVED_NOTE },
     { 'if-match': '1' },
   );
-  await pharmacist.does('POST', `/cases/${id}/packing`, { kitId });
+  await pharmacist.does('POST', `/cases/${id}/packing`, { kitId, deviationReason: 'shortage' });
   await pharmacist.does('POST', `/cases/${id}/dispatch`, {});
   const handed = { receivedBy: 'partner', leafletGiven: true };
   const { moments } = await pharmacist.does<Short>('POST', `/cases/${id}/delivery`, handed);

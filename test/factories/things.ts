@@ -297,16 +297,27 @@ function proposalOf(pharmacist: Client, day: number): Promise<Params> {
   return posted(pharmacist, '/duty-proposals', { from, until, phone: '070 000 0000', delivers: true });
 }
 
-/** One that waits; of each version of the article there is one, so the one before is dropped. */
+/** One that waits: the other way round than it is, whether or not one before was agreed with. */
 async function correctionNow(world: World): Promise<Params> {
   const lead = await world.as('leadPharmacist');
-  const { body } = await lead.get<{ product: { version: number }; proposed: { id: string } | null }>(OF_MORPHINE);
+  const { body } = await lead.get<Correction>(OF_MORPHINE);
   if (body.proposed) await lead.delete(`/product-corrections/${body.proposed.id}`);
   const { form, route, atc, opiumList } = body.product as unknown as Record<string, string>;
-  const next = { form, route, atc, opiumList, isExempt: true, reason: 'vrijgesteld door het netwerk' };
+  const next = {
+    form,
+    route,
+    atc,
+    opiumList,
+    isExempt: body.product.needsOpiumPrescription,
+    reason: 'vrijgesteld door het netwerk',
+  };
   await lead.patch(OF_MORPHINE, next, { version: body.product.version });
   const proposed = (await lead.get<{ proposed: { id: string } }>(OF_MORPHINE)).body.proposed;
   return { id: proposed.id };
+}
+interface Correction {
+  product: { version: number; needsOpiumPrescription: boolean };
+  proposed: { id: string } | null;
 }
 const OF_MORPHINE = '/products/90000001/correction';
 
